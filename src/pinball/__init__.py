@@ -1,0 +1,1 @@
+"""Pinball: a programmer you can check."""

@@ -1,0 +1,1 @@
+"""Standard library only: the records that every layer shares."""

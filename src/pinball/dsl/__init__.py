@@ -1,0 +1,1 @@
+"""Component languages; one file a language."""

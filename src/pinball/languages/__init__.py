@@ -1,0 +1,1 @@
+"""Parsers, printers and semantics; one folder a language."""

@@ -1,0 +1,1 @@
+"""C: reader, printer, lowering, semantics."""

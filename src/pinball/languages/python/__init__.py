@@ -1,0 +1,1 @@
+"""Python: reader, printer, semantics."""

@@ -1,0 +1,1 @@
+"""Inference: nets guess, they never decide."""

@@ -1,0 +1,1 @@
+"""Contained runs of code that nobody trusts."""

@@ -1,0 +1,1 @@
+"""Z3, and nothing else, is imported here and only here."""

@@ -1,0 +1,1 @@
+"""Facts about a candidate: build, run, prove; stop at the first failure."""
