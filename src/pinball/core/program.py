@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 INT = "int"
 ARRAY = "[int]"
@@ -56,3 +56,22 @@ class Prior:
 
     attributes: dict[str, float]
     origin: str = "frequency"
+
+
+@dataclass(slots=True)
+class Progress:
+    """What a running search has done so far; the one record that changes, so that a display can read it."""
+
+    explored: int = 0
+    exhausted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a search may work: at most ``length`` steps, integers in [low, high], on ``threads`` threads."""
+
+    length: int = 5
+    low: int = -(2**63)
+    high: int = 2**63 - 1
+    threads: int = 1
+    progress: Progress = field(default_factory=Progress)
