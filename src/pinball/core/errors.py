@@ -1,9 +1,9 @@
 """The exceptions, for broken promises only; an outcome is a value.
 
-    PinballError
-    |-- BadRequest        the request was bad: what, where, the choices (exit 2)
-    |-- Unsupported       a construct outside the tree, with its line
-    `-- MissingTool       a compiler or a sandbox layer that this machine lacks
+PinballError
+|-- BadRequest        the request was bad: what, where, the choices (exit 2)
+|-- Unsupported       a construct outside the tree, with its line
+`-- MissingTool       a compiler or a sandbox layer that this machine lacks
 """
 
 from __future__ import annotations
