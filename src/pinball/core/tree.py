@@ -18,7 +18,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class IntType:
-    """An integer; its width and what overflow means are the language's ``Semantics``."""
+    """An integer; ``bits`` is its width in a language that has one, overflow is the ``Semantics``' matter."""
+
+    bits: int = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,14 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class Cast:
+    """A conversion between integer types, or to no value (``(void)k`` in C)."""
+
+    type: Type
+    operand: Expr
+
+
+@dataclass(frozen=True, slots=True)
 class NewArray:
     """A fresh, uninitialised array of ``length`` elements (``malloc`` in C)."""
 
@@ -219,7 +229,7 @@ class Builtin:
 
 Expr = (
     Int | Bool | Null | Var | Unary | Binary | IfElse | Index | Field | Deref | AddressOf | Length | Call
-    | NewArray | New | Lambda | Comprehension | Slice | Accumulate | Builtin
+    | Cast | NewArray | New | Lambda | Comprehension | Slice | Accumulate | Builtin
 )  # fmt: skip
 
 # --- statements ---------------------------------------------------------------------------------------------
@@ -274,6 +284,13 @@ class For:
 
 
 @dataclass(frozen=True, slots=True)
+class Block:
+    """Statements with a scope of their own."""
+
+    body: tuple[Stmt, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Break:
     pass
 
@@ -300,7 +317,7 @@ class Refuse:
     reason: str
 
 
-Stmt = Let | Assign | ExprStmt | If | While | For | Break | Continue | Return | Free | Refuse
+Stmt = Let | Assign | ExprStmt | If | While | For | Block | Break | Continue | Return | Free | Refuse
 
 # --- modules ------------------------------------------------------------------------------------------------
 
