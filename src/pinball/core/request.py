@@ -77,6 +77,11 @@ def load_examples(path: Path) -> Spec:
     def refuse(place: str, problem: str) -> NoReturn:
         raise BadRequest(f"{path}: {place}: {problem}" if place else f"{path}: {problem}")
 
+    return read_spec(data, refuse)
+
+
+def read_spec(data: Any, refuse: Refuse) -> Spec:
+    """Return the request that JSON data holds, else call ``refuse(place, problem)``."""
     if not isinstance(data, dict):
         refuse("", f"expected an object with 'examples', found {_kind(data)}")
     _known_keys(data, {"name", "examples"}, "", refuse)
@@ -86,8 +91,7 @@ def load_examples(path: Path) -> Spec:
     rows = data.get("examples")
     if not isinstance(rows, list):
         refuse("examples", "missing" if rows is None else f"expected a list, found {_kind(rows)}")
-    examples = [_example(row, f"examples[{i}]", refuse) for i, row in enumerate(rows)]
-    return Spec(tuple(examples), name)
+    return Spec(tuple(read_example(row, f"examples[{i}]", refuse) for i, row in enumerate(rows)), name)
 
 
 def _known_keys(data: dict[str, Any], known: set[str], place: str, refuse: Refuse) -> None:
@@ -100,7 +104,8 @@ def _kind(value: Any) -> str:
     return _KINDS[type(value)]
 
 
-def _example(row: Any, place: str, refuse: Refuse) -> Example:
+def read_example(row: Any, place: str, refuse: Refuse) -> Example:
+    """Return the example that an object with ``inputs`` and ``output`` holds, else call ``refuse``."""
     if not isinstance(row, dict):
         refuse(place, f"expected an object with 'inputs' and 'output', found {_kind(row)}")
     _known_keys(row, {"inputs", "output"}, place, refuse)
@@ -109,13 +114,12 @@ def _example(row: Any, place: str, refuse: Refuse) -> Example:
             refuse(place, f"'{key}' is missing")
     if not isinstance(row["inputs"], list) or not row["inputs"]:
         refuse(f"{place}.inputs", "expected a list with at least one input")
-    inputs = tuple(value_of(v, f"{place}.inputs[{i}]", refuse) for i, v in enumerate(row["inputs"]))
+    inputs = tuple(_value(v, f"{place}.inputs[{i}]", refuse) for i, v in enumerate(row["inputs"]))
     output = row["output"]
-    return Example(inputs, None if output is None else value_of(output, f"{place}.output", refuse))
+    return Example(inputs, None if output is None else _value(output, f"{place}.output", refuse))
 
 
-def value_of(value: Any, place: str, refuse: Refuse) -> Value:
-    """Return a JSON value as an integer or an array, else call ``refuse(place, problem)``."""
+def _value(value: Any, place: str, refuse: Refuse) -> Value:
     if isinstance(value, list):
         for i, item in enumerate(value):
             if type(item) is not int:

@@ -56,7 +56,9 @@ class OutOfRange(ArithmeticError):
 
 
 def _functions() -> dict[str, Callable[..., Any]]:
-    return {name: value for name, value in vars(lists).items() if name.isupper() and inspect.isfunction(value)}
+    return {
+        name: value for name, value in vars(lists).items() if name.isupper() and inspect.isfunction(value)
+    }
 
 
 def _lambda(name: str) -> Callable[..., Any]:

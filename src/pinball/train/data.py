@@ -135,9 +135,13 @@ def pooled_signatures() -> npt.NDArray[np.uint64]:
     return np.concatenate([pool(length).signatures for length in POOL_LENGTHS])
 
 
-def training(length: int, count: int, seed: int) -> Dataset:
-    """Return up to ``count`` distinct programs that behave like no program of any pool."""
-    data = distinct(draw(length, count, seed))
+def training(length: int, count: int, seed: int, *, unique: bool = False) -> Dataset:
+    """Return up to ``count`` programs that behave like no program of any pool.
+
+    A program may come again with other examples, as there are few short ones, unless ``unique`` is set.
+    """
+    data = draw(length, count, seed)
+    data = distinct(data) if unique else data
     return data.rows(~np.isin(data.signatures, pooled_signatures()))
 
 
