@@ -1,0 +1,442 @@
+"""From the upper storey to C: arrays become pointers with lengths, a missing value becomes a refusal.
+
+The conventions of the C that comes out:
+
+* An array comes in as ``const int64_t *xs, size_t n`` and goes out as a ``malloc``'ed array with its length in
+  ``*result_n``. An intermediate array that nobody reads again is reused in place.
+* What has no result is refused as ``strtol`` refuses: ``errno`` says why, and NULL or 0 comes back.
+* Every overflow is looked for before it can happen, and every path frees what it owns.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from pinball.core.errors import Unsupported
+from pinball.core.tree import (
+    Accumulate,
+    AddressOf,
+    ArrayType,
+    Assign,
+    Binary,
+    Builtin,
+    Call,
+    Cast,
+    Comprehension,
+    Deref,
+    Expr,
+    ExprStmt,
+    For,
+    Free,
+    Function,
+    If,
+    IfElse,
+    Index,
+    Int,
+    IntType,
+    Lambda,
+    Length,
+    Let,
+    Module,
+    NewArray,
+    Null,
+    OptionalType,
+    Param,
+    PointerType,
+    Refuse,
+    Return,
+    SizeType,
+    Slice,
+    Stmt,
+    Type,
+    Unary,
+    Var,
+    VoidType,
+)
+from pinball.core.walk import occurrences, substitute, walk
+from pinball.languages.c import helpers
+from pinball.languages.c.arithmetic import checked, negated
+from pinball.languages.names import fresh
+
+_LENGTHS = ("n", "m")
+_ZERO, _ONE = Int(0), Int(1)
+
+
+def lower(module: Module) -> Module:
+    """Return the module in C's terms, with the helper functions it calls in front.
+
+    Raise ``Unsupported`` for what the upper storey holds beyond straight-line list code.
+    """
+    functions = tuple(_Lowering(function).run() for function in module.functions)
+    called = {node.function for node in walk(functions) if isinstance(node, Call)}
+    return Module(helpers.functions(called) + functions, module.records)
+
+
+@dataclass(frozen=True, slots=True)
+class _Array:
+    """Where an array lives: a C variable, its length (a variable or a number), and whether we must free it."""
+
+    name: str
+    length: Expr
+    owned: bool
+
+
+class _Lowering:
+    """Lowers one function. ``body`` grows as it goes; ``owned`` lists the buffers to free on a refusal."""
+
+    def __init__(self, function: Function) -> None:
+        self.function = function
+        self.returns = (
+            function.returns.value if isinstance(function.returns, OptionalType) else function.returns
+        )
+        self.body: list[Stmt] = []
+        self.owned: list[str] = []
+        self.arrays: dict[str, _Array] = {}
+        self.names = {function.name, "i"} | {p.name for p in function.parameters}
+        self.names |= {n.name for n in walk(function.body) if isinstance(n, Let)}
+        self.last_use = {
+            node.name: at
+            for at, statement in enumerate(function.body)
+            for node in walk(statement)
+            if isinstance(node, Var)
+        }
+        self.at = 0
+
+    def run(self) -> Function:
+        parameters = self.parameters()
+        for self.at, statement in enumerate(self.function.body):
+            self.statement(statement)
+            self.free_dead()
+        body = tuple(self.body)
+        unused = tuple(
+            ExprStmt(Cast(VoidType(), Var(p.name))) for p in parameters if not occurrences(body, p.name)
+        )
+        lowered = Function(self.function.name, parameters, self.returns, unused + body)
+        return replace(lowered, comment=_comment(self.function, lowered))
+
+    def parameters(self) -> tuple[Param, ...]:
+        found: list[Param] = []
+        lengths = iter(_LENGTHS)
+        for parameter in self.function.parameters:
+            if isinstance(parameter.type, ArrayType):
+                length = self.fresh(next(lengths, f"{parameter.name}_n"))
+                self.arrays[parameter.name] = _Array(parameter.name, Var(length), owned=False)
+                found += [
+                    Param(parameter.name, ArrayType(parameter.type.element, True)),
+                    Param(length, SizeType()),
+                ]
+            else:
+                found.append(parameter)
+        if isinstance(self.returns, ArrayType):
+            found.append(Param(self.fresh("result_n"), PointerType(SizeType())))
+        return tuple(found)
+
+    # --- small parts --------------------------------------------------------------------------------------
+
+    def fresh(self, wanted: str) -> str:
+        name = fresh(wanted, self.names)
+        self.names.add(name)
+        return name
+
+    def let(self, wanted: str, kind: Type, value: Expr | None) -> Var:
+        name = self.fresh(wanted)
+        self.body.append(Let(name, kind, value))
+        return Var(name)
+
+    def refusal(self, reason: str) -> tuple[Stmt, ...]:
+        nothing: Expr = Null() if isinstance(self.returns, ArrayType) else _ZERO
+        return (*(Free(Var(name)) for name in self.owned), Refuse(reason), Return(nothing))
+
+    def guards(self, checks: list[Expr]) -> list[Stmt]:
+        return [If(check, self.refusal("ERANGE")) for check in checks]
+
+    def array(self, node: Expr) -> _Array:
+        if isinstance(node, Var) and node.name in self.arrays:
+            return self.arrays[node.name]
+        raise Unsupported(f"{type(node).__name__} as an array in C")
+
+    def dead(self, node: Expr) -> bool:
+        """Return whether this statement is the last to read an array that we own."""
+        return self.array(node).owned and isinstance(node, Var) and self.last_use[node.name] == self.at
+
+    def free_dead(self) -> None:
+        for name, place in self.arrays.items():
+            if place.owned and place.name in self.owned and self.last_use.get(name, -1) <= self.at:
+                live = [
+                    n
+                    for n, p in self.arrays.items()
+                    if p.name == place.name and self.last_use.get(n, -1) > self.at
+                ]
+                if not live:
+                    self.owned.remove(place.name)
+                    self.body.append(Free(Var(place.name)))
+
+    def allocate(self, wanted: str, length: Expr) -> str:
+        name = self.fresh(wanted)
+        enough = length if isinstance(length, Int) else IfElse(Binary(">", length, _ZERO), length, _ONE)
+        self.body.append(Let(name, ArrayType(IntType()), NewArray(IntType(), enough)))
+        self.body.append(If(Binary("==", Var(name), Null()), self.refusal("ENOMEM")))
+        self.owned.append(name)
+        return name
+
+    def target(self, wanted: str, sources: list[Expr], length: Expr) -> str:
+        """Return the buffer to write: a dying source where there is one, else a new one."""
+        for source in sources:
+            if self.dead(source):
+                return self.array(source).name
+        return self.allocate(self.buffer_name(wanted), length)
+
+    def buffer_name(self, wanted: str) -> str:
+        """Return ``result`` for a buffer that ends up as the result, else the variable's own name."""
+        name, at = wanted, self.at
+        body = self.function.body
+        while isinstance(statement := body[at], Let):
+            at = self.last_use.get(name, at)
+            name = statement.name
+            following = body[at]
+            if isinstance(following, Let) and isinstance(following.type, ArrayType):
+                name = following.name
+            elif following is not statement and isinstance(following, Let):
+                return wanted
+            if following is statement:
+                return wanted
+        returns_array = isinstance(self.returns, ArrayType) and isinstance(body[at], Return)
+        return "result" if returns_array and "result" not in self.names else wanted
+
+    # --- statements ---------------------------------------------------------------------------------------
+
+    def statement(self, statement: Stmt) -> None:
+        match statement:
+            case Let(name=name, type=ArrayType(), value=value) if value is not None:
+                self.arrays[name] = self.array_value(value, name)
+            case Let(name=name, type=IntType(), value=value) if value is not None:
+                self.names.discard(name)
+                found = self.scalar(value, name)
+                if found != Var(name):
+                    self.let(name, IntType(), found)
+            case If(condition=condition, then=(Return(value=Null()),), otherwise=()):
+                self.body.append(If(self.condition(condition), self.refusal("EDOM")))
+            case Return(value=IfElse(condition=condition, then=value, otherwise=Null())):
+                self.body.append(If(negated(self.condition(condition)), self.refusal("EDOM")))
+                self.finish(value)
+            case Return(value=value) if value is not None:
+                self.finish(value)
+            case _:
+                raise Unsupported(f"{type(statement).__name__} in lowering to C")
+
+    def finish(self, value: Expr) -> None:
+        """Return a value, and free every other buffer."""
+        if isinstance(self.returns, ArrayType):
+            place = self.owned_copy(self.array_value(value, "result"))
+            self.owned.remove(place.name)
+            self.body += [Free(Var(name)) for name in self.owned]
+            self.body += [Assign(Deref(Var("result_n")), place.length), Return(Var(place.name))]
+        else:
+            found = self.scalar(value, "")
+            if self.owned and not isinstance(found, Var | Int):
+                found = self.let("value", IntType(), found)
+            self.body += [Free(Var(name)) for name in self.owned]
+            self.body.append(Return(found))
+        self.owned.clear()
+
+    def condition(self, node: Expr) -> Expr:
+        """Return a guard's condition; an array as a condition asks whether it has elements."""
+        match node:
+            case Var(name=name) if name in self.arrays:
+                return Binary("!=", self.arrays[name].length, _ZERO)
+            case Unary(operator="not", operand=operand):
+                return negated(self.condition(operand))
+            case Binary(operator="and" | "or" as operator, left=left, right=right):
+                return Binary(operator, self.condition(left), self.condition(right))
+            case Binary(operator=operator, left=left, right=right):
+                return Binary(operator, self.scalar(left, ""), self.scalar(right, ""))
+            case _:
+                raise Unsupported(f"{type(node).__name__} as a condition in C")
+
+    # --- arrays -------------------------------------------------------------------------------------------
+
+    def array_value(self, value: Expr, wanted: str) -> _Array:
+        self.names.discard(wanted)
+        match value:
+            case Var():
+                return self.array(value)
+            case Comprehension():
+                return self.elementwise(value, wanted)
+            case Slice(array=source, start=None, stop=stop, step=1) if stop is not None:
+                place = self.array(source)
+                taken = self.let("taken_n", SizeType(), self.clipped(stop, place.length))
+                return replace(place, length=taken)
+            case Slice(array=source, start=start, stop=None, step=1) if start is not None:
+                return self.dropped(source, start, wanted)
+            case Slice(array=source, start=None, stop=None, step=-1):
+                return self.reversed(source, wanted)
+            case Builtin(name="sorted", arguments=(source,)):
+                place = self.owned_copy(self.array(source), wanted, reuse=self.dead(source))
+                self.body.append(ExprStmt(Call("heap_sort", (Var(place.name), place.length))))
+                return place
+            case Accumulate(array=source, function=function):
+                return self.accumulated(source, function, wanted)
+            case _:
+                raise Unsupported(f"{type(value).__name__} as an array in C")
+
+    def clipped(self, count: Expr, length: Expr) -> Expr:
+        return Call("clip", (self.scalar(count, ""), length))
+
+    def owned_copy(self, place: _Array, wanted: str = "result", *, reuse: bool = True) -> _Array:
+        """Return the array in a buffer of ours: as it is where we own it and may reuse it, else a copy."""
+        if place.owned and reuse:
+            return place
+        name = self.allocate(self.buffer_name(wanted), place.length)
+        i = Var("i")
+        self.loop(place.length, [Assign(Index(Var(name), i), Index(Var(place.name), i))])
+        return _Array(name, place.length, owned=True)
+
+    def loop(self, length: Expr, body: list[Stmt], start: Expr = _ZERO) -> None:
+        self.body.append(For("i", start, length, tuple(body)))
+
+    def elementwise(self, node: Comprehension, wanted: str) -> _Array:
+        sources = [self.array(a) for a in node.arrays]
+        length = sources[0].length
+        for other in sources[1:]:
+            if other.length != length:
+                shorter = IfElse(Binary("<", length, other.length), length, other.length)
+                length = self.let("pairs", SizeType(), shorter)
+        name = self.target(wanted, list(node.arrays), length)
+        kept = length if node.condition is None else self.let("count", SizeType(), _ZERO)
+        at = Var("i") if node.condition is None else kept
+        checks, element = checked(node.element)
+        body: list[Stmt] = [*self.guards(checks), _store(Index(Var(name), at), element)]
+        if node.condition is not None:
+            body = [If(checked(node.condition)[1], (*body, Assign(kept, _ONE, "+")))]
+        bound, body = _bind(node.variables, [Index(Var(s.name), Var("i")) for s in sources], body)
+        self.loop(length, bound + body)
+        return _Array(name, kept, owned=True)
+
+    def dropped(self, source: Expr, count: Expr, wanted: str) -> _Array:
+        place = self.array(source)
+        skipped = self.let("skipped", SizeType(), self.clipped(count, place.length))
+        left = self.let("rest_n", SizeType(), Binary("-", place.length, skipped))
+        name = self.target(wanted, [source], left)
+        i = Var("i")
+        self.loop(left, [Assign(Index(Var(name), i), Index(Var(place.name), Binary("+", skipped, i)))])
+        return _Array(name, left, owned=True)
+
+    def reversed(self, source: Expr, wanted: str) -> _Array:
+        place, i = self.array(source), Var("i")
+        mirror = Binary("-", Binary("-", place.length, _ONE), i)
+        if self.dead(source):
+            self.body.append(
+                For("i", _ZERO, Binary("quot", place.length, Int(2)),
+                    (ExprStmt(Call("swap", (Var(place.name), i, mirror))),))
+            )  # fmt: skip
+            return place
+        name = self.allocate(self.buffer_name(wanted), place.length)
+        self.loop(place.length, [Assign(Index(Var(name), i), Index(Var(place.name), mirror))])
+        return _Array(name, place.length, owned=True)
+
+    def accumulated(self, source: Expr, function: Lambda, wanted: str) -> _Array:
+        place = self.array(source)
+        name = self.target(wanted, [source], place.length)
+        if name != place.name:
+            first = Assign(Index(Var(name), _ZERO), Index(Var(place.name), _ZERO))
+            self.body.append(If(Binary(">", place.length, _ZERO), (first,)))
+        checks, element = checked(function.body)
+        body: list[Stmt] = [*self.guards(checks), _store(Index(Var(name), Var("i")), element)]
+        before = Index(Var(name), Binary("-", Var("i"), _ONE))
+        bound, body = _bind(function.parameters, [before, Index(Var(place.name), Var("i"))], body)
+        self.loop(place.length, bound + body, _ONE)
+        return _Array(name, place.length, owned=True)
+
+    # --- single numbers -----------------------------------------------------------------------------------
+
+    def scalar(self, value: Expr, wanted: str) -> Expr:
+        """Return an expression for one number, after the statements that compute it."""
+        match value:
+            case Int() | Var():
+                return value
+            case Length(array=Comprehension(condition=condition) as counted) if condition is not None:
+                return self.counted(counted, wanted or "count")
+            case Length(array=array):
+                return Cast(IntType(), self.array(array).length)
+            case Index(array=array, index=Int(value=-1)):
+                place = self.array(array)
+                return Index(Var(place.name), Binary("-", place.length, _ONE))
+            case Index(array=array, index=index):
+                return Index(Var(self.array(array).name), index)
+            case Builtin(name="sum", arguments=(array,)):
+                place = self.array(array)
+                total = self.let(wanted or "total", IntType(), None)
+                fits = Call("add_up", (Var(place.name), place.length, AddressOf(total)))
+                self.body.append(If(Unary("not", fits), self.refusal("ERANGE")))
+                return total
+            case Builtin(name="min" | "max" as name, arguments=(array,)):
+                return self.extreme(array, "<" if name == "min" else ">", wanted)
+            case _:
+                raise Unsupported(f"{type(value).__name__} as a number in C")
+
+    def counted(self, node: Comprehension, wanted: str) -> Expr:
+        assert node.condition is not None
+        place = self.array(node.arrays[0])
+        count = self.let(wanted, IntType(), _ZERO)
+        body: list[Stmt] = [If(checked(node.condition)[1], (Assign(count, _ONE, "+"),))]
+        self.loop(
+            place.length, substitute(tuple(body), {node.variables[0]: Index(Var(place.name), Var("i"))})
+        )
+        return count
+
+    def extreme(self, array: Expr, better: str, wanted: str) -> Expr:
+        place = self.array(array)
+        best = self.let(
+            wanted or ("smallest" if better == "<" else "largest"), IntType(), Index(Var(place.name), _ZERO)
+        )
+        item = Index(Var(place.name), Var("i"))
+        self.loop(place.length, [If(Binary(better, item, best), (Assign(best, item),))], _ONE)
+        return best
+
+
+def _store(target: Index, element: Expr) -> Assign:
+    return Assign(target, element)
+
+
+def _bind(names: tuple[str, ...], places: list[Index], body: list[Stmt]) -> tuple[list[Stmt], list[Stmt]]:
+    """Return the body over the places themselves, or over locals for those that are read three times or more."""
+    bound: list[Stmt] = []
+    direct: dict[str, Expr] = {}
+    for name, place in zip(names, places, strict=True):
+        if occurrences(tuple(body), name) > 2:
+            bound.append(Let(name, IntType(), place))
+        else:
+            direct[name] = place
+    return bound, [_compound(s) for s in substitute(tuple(body), direct)]
+
+
+def _compound(statement: Stmt) -> Stmt:
+    """Return ``a = a + x`` as ``a += x``."""
+    match statement:
+        case Assign(target, Binary("+" | "-" | "*" as operator, left, right), "") if left == target:
+            return Assign(target, right, operator)
+        case If(condition, then, otherwise):
+            return If(condition, tuple(_compound(s) for s in then), otherwise)
+        case _:
+            return statement
+
+
+def _comment(before: Function, after: Function) -> str:
+    """Return what the function does, who owns the result, and exactly those errno values that it can set."""
+    what, _, missing = before.comment.partition("\n\n")
+    reasons = {node.reason for node in walk(after.body) if isinstance(node, Refuse)}
+    causes = []
+    if "EDOM" in reasons:
+        causes.append(
+            f"EDOM if there is no value ({missing.partition(': ')[2].rstrip('.') or 'it is missing'})"
+        )
+    if "ERANGE" in reasons:
+        causes.append("ERANGE if a number does not fit in 64 bits")
+    if "ENOMEM" in reasons:
+        causes.append("ENOMEM if there is no memory")
+    listed = ", ".join(causes[:-1]) + (" or " if causes[:-1] else "") + "".join(causes[-1:])
+    if isinstance(after.returns, ArrayType):
+        return f"{what}\nThe caller frees the result, *result_n numbers. On failure it is NULL, and errno is {listed}."
+    if causes:
+        return f"{what}\nOn failure the result is 0, and errno is {listed};\nset errno to 0 before the call to tell that 0 from a result."
+    return what
