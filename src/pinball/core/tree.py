@@ -246,7 +246,7 @@ class Let:
 
 @dataclass(frozen=True, slots=True)
 class Assign:
-    """``target`` is a ``Var``, ``Index``, ``Field`` or ``Deref``; ``operator`` is ``""`` or one of ``+ - *``."""
+    """A ``Var``, ``Index``, ``Field`` or ``Deref`` gets a value; ``operator`` is ``""`` or one of ``+ - *``."""
 
     target: Expr
     value: Expr
@@ -273,7 +273,7 @@ class While:
 
 @dataclass(frozen=True, slots=True)
 class For:
-    """``for variable in range(start, stop, step)``: a counted loop; ``type`` is ``SizeType`` or ``IntType``."""
+    """``for variable in range(start, stop, step)``; ``type`` is ``SizeType`` or ``IntType``."""
 
     variable: str
     start: Expr

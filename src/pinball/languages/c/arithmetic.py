@@ -1,4 +1,4 @@
-"""Unbounded arithmetic in C's terms: the checks that must fail first, and the expression that is then safe."""
+"""Unbounded arithmetic in C's terms: the checks to make first, and the expression that is then safe."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _HELPERS = {"+": "add_overflows", "-": "subtract_overflows", "*": "multiply_over
 
 
 def checked(node: Expr) -> tuple[list[Expr], Expr]:
-    """Return conditions that mean overflow, in the order to test them, and the expression without floor division.
+    """Return conditions that mean overflow, in the order to test them, and the expression in C's operators.
 
     The expression is over 64-bit numbers; each check only computes what the checks before it made safe.
     """
@@ -80,7 +80,7 @@ def _outside(x: Expr, low: Expr, high: Expr) -> Expr:
 
 
 def _floor(operator: str, x: Expr, divisor: int) -> Expr:
-    """Return division that rounds down, from C's division, which rounds towards zero; ``divisor`` is positive."""
+    """Return division that rounds down, from C's, which rounds towards zero; ``divisor`` is positive."""
     rest = Binary("rem", x, Int(divisor))
     below = Binary("<", rest, Int(0))
     if operator == "//":

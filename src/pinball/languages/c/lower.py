@@ -2,14 +2,15 @@
 
 The conventions of the C that comes out:
 
-* An array comes in as ``const int64_t *xs, size_t n`` and goes out as a ``malloc``'ed array with its length in
-  ``*result_n``. An intermediate array that nobody reads again is reused in place.
+* An array comes in as ``const int64_t *xs, size_t n`` and goes out as a ``malloc``'ed array with its length
+  in ``*result_n``. An intermediate array that nobody reads again is reused in place.
 * What has no result is refused as ``strtol`` refuses: ``errno`` says why, and NULL or 0 comes back.
 * Every overflow is looked for before it can happen, and every path frees what it owns.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pinball.core.errors import Unsupported
@@ -74,7 +75,7 @@ def lower(module: Module) -> Module:
 
 @dataclass(frozen=True, slots=True)
 class _Array:
-    """Where an array lives: a C variable, its length (a variable or a number), and whether we must free it."""
+    """Where an array lives: a C variable, its length (a variable or number), and whether we must free it."""
 
     name: str
     length: Expr
@@ -104,7 +105,8 @@ class _Lowering:
 
     def run(self) -> Function:
         parameters = self.parameters()
-        for self.at, statement in enumerate(self.function.body):
+        for at, statement in enumerate(self.function.body):
+            self.at = at
             self.statement(statement)
             self.free_dead()
         body = tuple(self.body)
@@ -156,20 +158,20 @@ class _Lowering:
         raise Unsupported(f"{type(node).__name__} as an array in C")
 
     def dead(self, node: Expr) -> bool:
-        """Return whether this statement is the last to read an array that we own."""
-        return self.array(node).owned and isinstance(node, Var) and self.last_use[node.name] == self.at
+        """Return whether this statement is the last to read an array that we own, under any of its names."""
+        place = self.array(node)
+        return place.owned and not self.read_later(place)
+
+    def read_later(self, place: _Array) -> bool:
+        return any(
+            p.name == place.name and self.last_use.get(n, -1) > self.at for n, p in self.arrays.items()
+        )
 
     def free_dead(self) -> None:
-        for name, place in self.arrays.items():
-            if place.owned and place.name in self.owned and self.last_use.get(name, -1) <= self.at:
-                live = [
-                    n
-                    for n, p in self.arrays.items()
-                    if p.name == place.name and self.last_use.get(n, -1) > self.at
-                ]
-                if not live:
-                    self.owned.remove(place.name)
-                    self.body.append(Free(Var(place.name)))
+        for place in list(self.arrays.values()):
+            if place.owned and place.name in self.owned and not self.read_later(place):
+                self.owned.remove(place.name)
+                self.body.append(Free(Var(place.name)))
 
     def allocate(self, wanted: str, length: Expr) -> str:
         name = self.fresh(wanted)
@@ -291,7 +293,7 @@ class _Lowering:
         self.loop(place.length, [Assign(Index(Var(name), i), Index(Var(place.name), i))])
         return _Array(name, place.length, owned=True)
 
-    def loop(self, length: Expr, body: list[Stmt], start: Expr = _ZERO) -> None:
+    def loop(self, length: Expr, body: Sequence[Stmt], start: Expr = _ZERO) -> None:
         self.body.append(For("i", start, length, tuple(body)))
 
     def elementwise(self, node: Comprehension, wanted: str) -> _Array:
@@ -305,7 +307,7 @@ class _Lowering:
         kept = length if node.condition is None else self.let("count", SizeType(), _ZERO)
         at = Var("i") if node.condition is None else kept
         checks, element = checked(node.element)
-        body: list[Stmt] = [*self.guards(checks), _store(Index(Var(name), at), element)]
+        body: list[Stmt] = [*self.guards(checks), Assign(Index(Var(name), at), element)]
         if node.condition is not None:
             body = [If(checked(node.condition)[1], (*body, Assign(kept, _ONE, "+")))]
         bound, body = _bind(node.variables, [Index(Var(s.name), Var("i")) for s in sources], body)
@@ -341,7 +343,7 @@ class _Lowering:
             first = Assign(Index(Var(name), _ZERO), Index(Var(place.name), _ZERO))
             self.body.append(If(Binary(">", place.length, _ZERO), (first,)))
         checks, element = checked(function.body)
-        body: list[Stmt] = [*self.guards(checks), _store(Index(Var(name), Var("i")), element)]
+        body: list[Stmt] = [*self.guards(checks), Assign(Index(Var(name), Var("i")), element)]
         before = Index(Var(name), Binary("-", Var("i"), _ONE))
         bound, body = _bind(function.parameters, [before, Index(Var(place.name), Var("i"))], body)
         self.loop(place.length, bound + body, _ONE)
@@ -378,10 +380,8 @@ class _Lowering:
         assert node.condition is not None
         place = self.array(node.arrays[0])
         count = self.let(wanted, IntType(), _ZERO)
-        body: list[Stmt] = [If(checked(node.condition)[1], (Assign(count, _ONE, "+"),))]
-        self.loop(
-            place.length, substitute(tuple(body), {node.variables[0]: Index(Var(place.name), Var("i"))})
-        )
+        body = [If(checked(node.condition)[1], (Assign(count, _ONE, "+"),))]
+        self.loop(place.length, substitute(body, {node.variables[0]: Index(Var(place.name), Var("i"))}))
         return count
 
     def extreme(self, array: Expr, better: str, wanted: str) -> Expr:
@@ -394,12 +394,8 @@ class _Lowering:
         return best
 
 
-def _store(target: Index, element: Expr) -> Assign:
-    return Assign(target, element)
-
-
 def _bind(names: tuple[str, ...], places: list[Index], body: list[Stmt]) -> tuple[list[Stmt], list[Stmt]]:
-    """Return the body over the places themselves, or over locals for those that are read three times or more."""
+    """Return the body over the places themselves, or over locals for those read three times or more."""
     bound: list[Stmt] = []
     direct: dict[str, Expr] = {}
     for name, place in zip(names, places, strict=True):
@@ -427,16 +423,16 @@ def _comment(before: Function, after: Function) -> str:
     reasons = {node.reason for node in walk(after.body) if isinstance(node, Refuse)}
     causes = []
     if "EDOM" in reasons:
-        causes.append(
-            f"EDOM if there is no value ({missing.partition(': ')[2].rstrip('.') or 'it is missing'})"
-        )
+        causes.append(f"EDOM if {missing.partition(': ')[2].rstrip('.') or 'there is no value'}")
     if "ERANGE" in reasons:
         causes.append("ERANGE if a number does not fit in 64 bits")
     if "ENOMEM" in reasons:
         causes.append("ENOMEM if there is no memory")
     listed = ", ".join(causes[:-1]) + (" or " if causes[:-1] else "") + "".join(causes[-1:])
     if isinstance(after.returns, ArrayType):
-        return f"{what}\nThe caller frees the result, *result_n numbers. On failure it is NULL, and errno is {listed}."
+        owner = "The caller frees the result, which has *result_n elements."
+        return f"{what}\n{owner} On failure it is NULL, and errno is {listed}."
     if causes:
-        return f"{what}\nOn failure the result is 0, and errno is {listed};\nset errno to 0 before the call to tell that 0 from a result."
+        caution = "Set errno to 0 before the call to tell that 0 from a result."
+        return f"{what}\nOn failure the result is 0, and errno is {listed}. {caution}"
     return what

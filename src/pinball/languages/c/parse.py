@@ -1,4 +1,4 @@
-"""Read C into the tree: what our printer prints and plain code of that kind; the rest says so with its line."""
+"""Read C into the tree: what our printer prints and plain code of that kind; the rest is refused by line."""
 
 from __future__ import annotations
 
@@ -398,7 +398,7 @@ class _FunctionReader:
         return Call(name, tuple(self.expression(a) for a in arguments))
 
     def allocation(self, size: Node) -> Expr:
-        """Read ``malloc``'s argument: ``length * sizeof *name``, ``length * sizeof(type)`` or either one alone."""
+        """Read ``malloc``'s argument: ``length * sizeof *name``, ``length * sizeof(type)`` or a ``sizeof``."""
         if size.type == "sizeof_expression":
             kind = self.sized(size)
             return New(kind.record) if isinstance(kind, RefType) else NewArray(kind, Int(1))

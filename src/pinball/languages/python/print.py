@@ -225,12 +225,12 @@ def _binary(node: Binary) -> tuple[str, int]:
     if node.operator not in _BINDING:
         raise Unsupported(f"{node.operator} (rounding towards zero) in Python")
     binding = _BINDING[node.operator]
-    left, right = binding, binding + 1
+    tight_left, tight_right = binding, binding + 1
     if binding == _COMPARISON:
-        left += 1
+        tight_left += 1
     if node.operator == "**":
-        left, right = right, _NEGATIVE
-    return f"{_expr(node.left, left)} {node.operator} {_expr(node.right, right)}", binding
+        tight_left, tight_right = binding + 1, _NEGATIVE
+    return f"{_expr(node.left, tight_left)} {node.operator} {_expr(node.right, tight_right)}", binding
 
 
 def _primary(expression: Expr) -> str:
