@@ -163,9 +163,8 @@ class _Lowering:
         return place.owned and not self.read_later(place)
 
     def read_later(self, place: _Array) -> bool:
-        return any(
-            p.name == place.name and self.last_use.get(n, -1) > self.at for n, p in self.arrays.items()
-        )
+        names = [name for name, other in self.arrays.items() if other.name == place.name]
+        return any(self.last_use.get(name, -1) > self.at for name in names)
 
     def free_dead(self) -> None:
         for place in list(self.arrays.values()):
@@ -380,7 +379,7 @@ class _Lowering:
         assert node.condition is not None
         place = self.array(node.arrays[0])
         count = self.let(wanted, IntType(), _ZERO)
-        body = [If(checked(node.condition)[1], (Assign(count, _ONE, "+"),))]
+        body = (If(checked(node.condition)[1], (Assign(count, _ONE, "+"),)),)
         self.loop(place.length, substitute(body, {node.variables[0]: Index(Var(place.name), Var("i"))}))
         return count
 

@@ -398,7 +398,7 @@ class _FunctionReader:
         return Call(name, tuple(self.expression(a) for a in arguments))
 
     def allocation(self, size: Node) -> Expr:
-        """Read ``malloc``'s argument: ``length * sizeof *name``, ``length * sizeof(type)`` or a ``sizeof``."""
+        """Read ``malloc``'s argument: ``length * sizeof *name``, ``... * sizeof(type)`` or a ``sizeof``."""
         if size.type == "sizeof_expression":
             kind = self.sized(size)
             return New(kind.record) if isinstance(kind, RefType) else NewArray(kind, Int(1))
