@@ -189,7 +189,7 @@ def test_only_equal_inputs_with_unequal_outputs_contradict() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["2x", "a b", "a-b", "for", "while", "int64_t", "main", "sum", "é", "x" * 64, "_x"]
+    "name", ["2x", "a b", "a-b", "for", "a\n", "é", "x" * 64, "_x"]
 )
 def test_a_name_that_c_or_python_cannot_use_is_refused(name: str) -> None:
     with pytest.raises(BadRequest, match="cannot name a function"):

@@ -1,1 +1,46 @@
-"""Pinball: a programmer you can check."""
+"""Pinball: a programmer you can check. Examples in, checked C and Python out.
+
+    for solution in pinball.write(pinball.spec("[3, 1, 2] -> [1, 2, 3]"), language="c"):
+        print(solution.source)
+
+Importing this package stays light: the solver, the nets and the compilers load when a request needs them.
+"""
+
+from pinball.core.budget import Budget
+from pinball.core.errors import BadRequest, MissingTool, PinballError, Unsupported
+from pinball.core.literals import parse_example
+from pinball.core.request import load_examples, make_spec
+from pinball.core.solution import Question, SearchReport, Solution
+from pinball.core.spec import Example, Spec
+from pinball.core.verdict import Level, Proof, Verdict
+from pinball.write import Options, write
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "BadRequest",
+    "Budget",
+    "Example",
+    "Level",
+    "MissingTool",
+    "Options",
+    "PinballError",
+    "Proof",
+    "Question",
+    "SearchReport",
+    "Solution",
+    "Spec",
+    "Unsupported",
+    "Verdict",
+    "load_examples",
+    "spec",
+    "write",
+]
+
+
+def spec(*examples: str, name: str = "") -> Spec:
+    """Return a request made of examples as one types them: ``"2, [5, 6, 7] -> 7"``.
+
+    Raise ``BadRequest`` where one is malformed or where they do not agree in shape.
+    """
+    return make_spec([parse_example(text) for text in examples], name)

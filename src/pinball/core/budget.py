@@ -7,6 +7,17 @@ import time
 from dataclasses import dataclass, field
 
 
+class _Linked(threading.Event):
+    """A stop flag that also counts as set once the flag above it is."""
+
+    def __init__(self, above: threading.Event) -> None:
+        super().__init__()
+        self._above = above
+
+    def is_set(self) -> bool:
+        return self._above.is_set() or super().is_set()
+
+
 @dataclass(frozen=True, slots=True)
 class Budget:
     """A deadline on the monotonic clock, in seconds, and a flag that stops the work at once."""
@@ -28,3 +39,7 @@ class Budget:
     def part(self, seconds: float) -> Budget:
         """Return a budget of at most ``seconds`` that ends with this one and shares its stop flag."""
         return Budget(min(self.deadline, time.monotonic() + seconds), self.cancelled)
+
+    def branch(self, seconds: float) -> Budget:
+        """Return a part that can also be cancelled on its own; it still ends when this one is cancelled."""
+        return Budget(min(self.deadline, time.monotonic() + seconds), _Linked(self.cancelled))

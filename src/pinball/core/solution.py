@@ -1,0 +1,95 @@
+"""The answer to a request, and its form as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from pinball.core.program import Program
+from pinball.core.spec import Example, Spec, Value
+from pinball.core.verdict import Level, Verdict
+
+NO_VERDICT = Verdict(Level.REJECTED)
+
+
+@dataclass(frozen=True, slots=True)
+class SearchReport:
+    """What the search did: its name, how many programs it explored, and for how many seconds."""
+
+    strategy: str = ""
+    explored: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An input on which two programs that fit differ: our output first, then the other's."""
+
+    inputs: tuple[Value, ...]
+    outputs: tuple[Value, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """One answer. ``status`` is ``solved``, ``unsolved``, ``impossible`` or ``invalid``; ``reason`` says why.
+
+    ``tests`` are the examples and the generated inputs that the compiled ``source`` ran on, each with the
+    output that the component semantics gives. ``alternatives`` counts the programs found that also fit and
+    that behave differently somewhere: a lower bound.
+    """
+
+    status: str
+    spec: Spec
+    language: str
+    reason: str = ""
+    entry: str = ""
+    source: str = ""
+    program: Program | None = None
+    verdict: Verdict = NO_VERDICT
+    tests: tuple[Example, ...] = ()
+    search: SearchReport = SearchReport()
+    alternatives: int = 0
+    question: Question | None = None
+
+
+def as_json(solution: Solution, evidence: Any = None) -> dict[str, Any]:
+    """Return what ``pinball write --json`` prints; labels that nobody measured are empty objects."""
+    return {
+        "status": solution.status,
+        "reason": solution.reason,
+        "language": solution.language,
+        "entry": solution.entry,
+        "source": solution.source,
+        "verdict": verdict_json(solution.verdict),
+        "labels": {"algorithm": {}, "data_structure": {}, "time": {}, "space": {}},
+        "search": search_json(solution.search),
+        "alternatives": solution.alternatives,
+        "question": _question_json(solution.question),
+        "evidence": evidence,
+    }
+
+
+def verdict_json(verdict: Verdict) -> dict[str, Any]:
+    """Return a verdict's level by name, its tests and its proof."""
+    proof = verdict.proof
+    return {
+        "level": verdict.level.name,
+        "tests": {"passed": verdict.passed, "total": verdict.total},
+        "proof": {"status": proof.status, "bound": proof.bound, "reason": proof.reason},
+    }
+
+
+def search_json(search: SearchReport) -> dict[str, Any]:
+    """Return a search report with its seconds rounded to a millisecond."""
+    return {"strategy": search.strategy, "explored": search.explored, "seconds": round(search.seconds, 3)}
+
+
+def example_json(example: Example) -> dict[str, Any]:
+    """Return an example as it stands in an examples file."""
+    return {"inputs": list(example.inputs), "output": example.output}
+
+
+def _question_json(question: Question | None) -> dict[str, Any] | None:
+    if question is None:
+        return None
+    return {"inputs": list(question.inputs), "outputs": list(question.outputs)}

@@ -1,0 +1,253 @@
+"""Write a program: the straight line from a request to an answer that anyone can check.
+
+    spec -> prior -> search -> candidate -> source -> built and run -> proved -> solution
+
+Search never decides that a program is right, and verify never proposes one.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from pinball.core import plugins
+from pinball.core.budget import Budget
+from pinball.core.errors import BadRequest
+from pinball.core.literals import short, show_example
+from pinball.core.probes import Inputs, probes
+from pinball.core.program import Candidate, Program, Progress, Settings
+from pinball.core.request import contradiction, make_spec
+from pinball.core.solution import Question, SearchReport, Solution
+from pinball.core.spec import Example, Spec
+from pinball.core.verdict import Level, Verdict
+
+if TYPE_CHECKING:
+    from pinball.core.tree import Module
+
+PROBES = 120
+MAX_ALTERNATIVES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to work: which search, for how many seconds, up to how many steps, on how many threads."""
+
+    search: str = "best_first"
+    seconds: float = 10.0
+    length: int = 8
+    seed: int = 0
+    threads: int = 0
+    proof_length: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One request under way: what every stage of the line needs."""
+
+    spec: Spec
+    language: str
+    options: Options
+    budget: Budget
+    looking: Budget
+    progress: Progress
+    probes: tuple[Inputs, ...]
+    started: float
+
+    def report(self) -> SearchReport:
+        return SearchReport(self.options.search, self.progress.explored, time.monotonic() - self.started)
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages that programs can be printed in."""
+    return tuple(n for n in plugins.names("languages") if "print" in plugins.names(f"languages/{n}"))
+
+
+def write(
+    spec: Spec,
+    language: str = "c",
+    options: Options = Options(),
+    *,
+    budget: Budget | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Solution]:
+    """Yield the simplest program found that fits, then those that fit too and behave differently.
+
+    The first solution's ``status`` says how it went; where nothing was found it is the only one. Raise
+    ``BadRequest`` for a bad request and ``MissingTool`` where the machine lacks a compiler that it needs.
+    """
+    job = _job(spec, language, options, budget or Budget.seconds(options.seconds), progress or Progress())
+    pair = contradiction(job.spec)
+    if pair:
+        reason = f"two examples contradict each other: {show_example(pair[0])} and {show_example(pair[1])}"
+        yield Solution("impossible", job.spec, language, short(reason, 1000))
+        return
+    with closing(_candidates(job)) as candidates:
+        answer = _first(job, candidates)
+        if answer.program is None:
+            yield answer
+            return
+        others = _others(job, answer.program, candidates)
+    yield replace(answer, alternatives=len(others), question=_question(job, answer.program, others))
+    for program in others:
+        other = _solution(job, program)
+        if other.verdict.level >= Level.PASSED:
+            yield other
+
+
+def _job(spec: Spec, language: str, options: Options, budget: Budget, progress: Progress) -> _Job:
+    spec = make_spec(spec.examples, spec.name)
+    _choose("language", language, languages())
+    _choose("search", options.search, plugins.names("search"))
+    from pinball.languages.names import RESERVED
+
+    if spec.name in RESERVED:
+        raise BadRequest(f"{spec.name!r} cannot name a function: C or Python keeps it for itself")
+    if options.length < 1:
+        raise BadRequest(f"a program has at least 1 step, not {options.length}")
+    # The rest of the time is for the compiler and the prover, so that an answer comes before the deadline.
+    looking = budget.branch(budget.left() - min(0.6, 0.2 * budget.left()))
+    found = probes(spec, PROBES, options.seed)
+    return _Job(spec, language, options, budget, looking, progress, found, time.monotonic())
+
+
+def _choose(what: str, name: str, choices: Sequence[str]) -> None:
+    if name not in choices:
+        raise BadRequest(f"no {what} named {short(name)!r}; choose from: {', '.join(choices)}")
+
+
+# --- spec -> candidates -------------------------------------------------------------------------------------
+
+
+def _candidates(job: _Job) -> Generator[Candidate, None, None]:
+    """Yield what the search proposes until the time for looking is over."""
+    if not job.looking.left():
+        return
+    from pinball.nets.guide import attribute_prior
+
+    threads = job.options.threads or min(2, len(os.sched_getaffinity(0)))
+    settings = Settings(length=job.options.length, threads=threads, progress=job.progress)
+    search = plugins.load("search", job.options.search).search
+    yield from search(job.spec, attribute_prior(job.spec), job.looking, settings)
+
+
+def _first(job: _Job, candidates: Iterator[Candidate]) -> Solution:
+    """Return the first candidate that holds when built, run and proved, else why there is none."""
+    from pinball.dsl.behaviour import fits, minimise
+
+    faults: list[str] = []
+    for candidate in candidates:
+        program = minimise(candidate.program, lambda p: fits(p, job.spec))
+        answer = _solution(job, program)
+        if answer.verdict.level >= Level.PASSED and answer.verdict.proof.status != "refuted":
+            return replace(answer, search=job.report())
+        faults.append(answer.reason)
+    return _unsolved(job, faults)
+
+
+def _unsolved(job: _Job, faults: list[str]) -> Solution:
+    options, progress = job.options, job.progress
+    steps = f"{options.length} step" + ("" if options.length == 1 else "s")
+    if faults:
+        reason = f"{len(faults)} programs fit but their code did not hold; the first: {faults[0]}"
+    elif progress.exhausted:
+        reason = f"no program of up to {steps} fits: all were tried ({progress.explored:,} explored)"
+    else:
+        ended = "interrupted" if job.budget.cancelled.is_set() else "the time was up"
+        reason = f"{ended} after {progress.explored:,} programs of up to {steps}"
+    return Solution("unsolved", job.spec, job.language, reason, search=job.report())
+
+
+# --- candidate -> solution ----------------------------------------------------------------------------------
+
+
+def _solution(job: _Job, program: Program) -> Solution:
+    """Return the program as source with its verdict: built, run, and proved as far as time allows."""
+    from pinball.dsl.assemble import assemble
+    from pinball.verify.prove import prove
+    from pinball.verify.run import check
+
+    module = assemble(program, job.spec.name)
+    entry = module.functions[-1].name
+    source = _print(module, job.language)
+    tests = job.spec.examples + _generated(program, job.probes)
+    verdict = check(source, job.language, entry, Spec(tests, entry))
+    if verdict.level >= Level.PASSED and job.budget.left():
+        budget = job.budget.part(max(0.5, 0.2 * job.options.seconds))
+        proof = prove(source, job.language, entry, program, budget, length=job.options.proof_length)
+        verdict = replace(verdict, level=_level(verdict, proof.status), proof=proof)
+    return Solution(
+        status="solved",
+        spec=job.spec,
+        language=job.language,
+        reason="" if verdict.level >= Level.PASSED else "; ".join(verdict.evidence),
+        entry=entry,
+        source=source,
+        program=program,
+        verdict=verdict,
+        tests=tests,
+    )
+
+
+def _level(verdict: Verdict, proof: str) -> Level:
+    return {"proved": Level.PROVED, "checked": Level.CHECKED}.get(proof, verdict.level)
+
+
+def _print(module: Module, language: str) -> str:
+    """Return the module as source; a language with a ``lower`` first gets it into the lower storey."""
+    if "lower" in plugins.names(f"languages/{language}"):
+        module = import_module(f"pinball.languages.{language}.lower").lower(module)
+    source: str = import_module(f"pinball.languages.{language}.print").print_module(module)
+    return source
+
+
+def _generated(program: Program, found: tuple[Inputs, ...]) -> tuple[Example, ...]:
+    """Return generated tests: inputs on which the component semantics has a result, and that result."""
+    from pinball.dsl.behaviour import Refused, result
+
+    outputs = ((inputs, result(program, inputs)) for inputs in found)
+    return tuple(Example(inputs, out) for inputs, out in outputs if not isinstance(out, Refused))
+
+
+# --- what else fits -----------------------------------------------------------------------------------------
+
+
+def _others(job: _Job, program: Program, candidates: Iterator[Candidate]) -> list[Program]:
+    """Return programs of about the same size that also fit and behave differently, as time allows."""
+    from pinball.dsl.behaviour import behaviour, fits, minimise
+
+    seen = {behaviour(program, job.probes)}
+    found: list[Program] = []
+    share = min(max(0.3, time.monotonic() - job.started), 0.3 * job.budget.left())
+    alarm = threading.Timer(share, job.looking.cancelled.set)
+    alarm.daemon = True
+    alarm.start()
+    try:
+        for candidate in candidates:
+            if len(candidate.program.steps) > len(program.steps) + 1 or len(found) >= MAX_ALTERNATIVES:
+                break
+            other = minimise(candidate.program, lambda p: fits(p, job.spec))
+            does = behaviour(other, job.probes)
+            if does not in seen:
+                seen.add(does)
+                found.append(other)
+    finally:
+        alarm.cancel()
+    return sorted(found, key=lambda p: len(p.steps))
+
+
+def _question(job: _Job, program: Program, others: list[Program]) -> Question | None:
+    """Return the most readable input on which the answer and the best alternative differ."""
+    from pinball.dsl.behaviour import difference
+    from pinball.dsl.components import run
+
+    for other in others:
+        inputs = difference(program, other, job.probes)
+        if inputs is not None:
+            return Question(inputs, (run(program, inputs)[-1], run(other, inputs)[-1]))
+    return None
