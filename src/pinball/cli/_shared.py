@@ -1,0 +1,128 @@
+"""What several commands need: the time option, a stop on Ctrl-C, a progress line, a file to write."""
+
+from __future__ import annotations
+
+import inspect
+import math
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Any, TypeVar
+
+import click
+
+from pinball.core import plugins
+from pinball.core.budget import Budget
+from pinball.core.errors import BadRequest
+from pinball.core.program import Progress
+
+F = TypeVar("F", bound=Callable[..., Any])
+MAX_SECONDS = 7 * 24 * 3600.0
+
+
+def _seconds(ctx: click.Context, parameter: click.Parameter, value: float) -> float:
+    if math.isnan(value) or not 0 <= value <= MAX_SECONDS:
+        raise BadRequest(f"--seconds {value}: expected a number from 0 to {MAX_SECONDS:.0f}")
+    return value
+
+
+def seconds_option(default: float) -> Callable[[F], F]:
+    """Return the ``--seconds`` option."""
+    return click.option(
+        "--seconds", type=float, default=default, show_default=True, callback=_seconds, help="Time to work."
+    )
+
+
+@contextmanager
+def stop_on_interrupt(budget: Budget) -> Iterator[None]:
+    """Let the first Ctrl-C end the budget, so that the work stops with what it has; the second one aborts."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        if budget.cancelled.is_set():
+            raise KeyboardInterrupt
+        budget.cancelled.set()
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def progress_line(progress: Progress, after: float = 1.0) -> Iterator[None]:
+    """Show programs explored and seconds on a terminal's stderr once the work takes longer than ``after``."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    done = threading.Event()
+    started = time.monotonic()
+
+    def show() -> None:
+        wait = after
+        while not done.wait(wait):
+            wait = 0.2
+            seconds = time.monotonic() - started
+            sys.stderr.write(f"\r\x1b[K{progress.explored:,} programs explored, {seconds:.1f} s")
+            sys.stderr.flush()
+        if wait != after:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+    display = threading.Thread(target=show, daemon=True)
+    display.start()
+    try:
+        yield
+    finally:
+        done.set()
+        display.join()
+
+
+def writable(path: Path | None) -> None:
+    """Raise ``BadRequest`` where a file cannot be written, before hours of work go into its content."""
+    if path is None:
+        return
+    if path.is_dir():
+        raise BadRequest(f"cannot write {path}: it is a directory")
+    if not path.parent.is_dir():
+        raise BadRequest(f"cannot write {path}: there is no directory {path.parent}")
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise BadRequest(f"cannot write {path}: permission denied")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file. Raise ``BadRequest`` where that fails."""
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise BadRequest(f"cannot write {path}: {error.strerror}") from error
+
+
+def plugin_command(folder: str, text: str) -> click.Command:
+    """Return a command that hands its options to a plug-in's ``main(arguments) -> int``."""
+
+    def dispatch(name: str, arguments: tuple[str, ...]) -> int:
+        code: int = plugins.load(folder, name).main(list(arguments))
+        return code
+
+    settings = {"ignore_unknown_options": True, "allow_interspersed_args": False}
+    choices = click.Argument(["name"], metavar="NAME")
+    rest = click.Argument(["arguments"], nargs=-1, type=click.UNPROCESSED, metavar="[OPTIONS]")
+    listing = f"{text}\n    NAME is one of: {', '.join(plugins.names(folder))}."
+    return click.Command(
+        folder,
+        callback=dispatch,
+        params=[choices, rest],
+        help=inspect.cleandoc(listing),
+        context_settings=settings,
+        options_metavar="",
+    )
