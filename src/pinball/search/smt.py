@@ -2,8 +2,8 @@
 
 The space of programs is cut into tasks: a length, and an active set of components that grows in the order of
 the prior. The smallest tasks go first and each has a slice of time; one that does not finish comes again with
-a longer slice. Within a task the solver sees few examples: it proposes a program, the program is run on all of
-them, and an example that it fails is added (CEGIS).
+a longer slice. Within a task the solver sees few examples: it proposes a program, the program is run on all
+of them, and an example that it fails is added (CEGIS).
 """
 
 from __future__ import annotations

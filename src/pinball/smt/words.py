@@ -154,8 +154,8 @@ def negate(word: Word) -> Word:
 def arithmetic(operator: str, left: Word, right: Word, sides: list[Truth]) -> Word:
     """Return ``+ - * // %`` of two words exactly.
 
-    ``//`` and ``%`` round towards minus infinity, want a positive constant divisor, and append to ``sides`` what
-    defines their fresh words.
+    ``//`` and ``%`` round towards minus infinity, want a positive constant divisor, and append to ``sides``
+    what defines their fresh words.
     """
     if operator in ("//", "%"):
         return _divide(operator, left, right, sides)
