@@ -31,6 +31,13 @@ from pinball.dsl.components import Component, components, definition, lambda_par
 
 _ARITHMETIC = {"+": "ADD", "-": "SUB", "*": "MUL", "//": "FLOORDIV", "%": "FLOORMOD"}
 _POINTERS = ("a", "b")
+_INVERSES = {
+    "+": "INVERSE_ADD",
+    "-": "INVERSE_SUB",
+    "*": "INVERSE_MUL",
+    "min": "INVERSE_MIN",
+    "max": "INVERSE_MAX",
+}
 _RELATIONS = {"<", "<=", ">", ">=", "==", "!="}
 
 
@@ -55,7 +62,7 @@ def _row(number: int, component: Component) -> str:
     first, second = (*kinds, "NONE")[:2]
     result = "ARRAY" if component.result_type == ARRAY else "INT"
     combine = _combiner(component)
-    inverse = {"+": "INVERSE_ADD", "-": "INVERSE_SUB", "*": "INVERSE_MUL"}.get(combine, "INVERSE_NONE")
+    inverse = _INVERSES.get(combine, "INVERSE_NONE")
     commutes = int(combine in ("+", "*", "min", "max"))
     return (
         f"    {{component_{number}, {len(kinds)}, {{{first}, {second}}}, {result}, {commutes}, "

@@ -33,7 +33,7 @@ typedef struct { val x[CAP]; } item;
 
 enum { NONE, INT, ARRAY };
 enum { INTEGER = -1, NOTHING = -2 };
-enum { INVERSE_NONE, INVERSE_ADD, INVERSE_SUB, INVERSE_MUL };
+enum { INVERSE_NONE, INVERSE_ADD, INVERSE_SUB, INVERSE_MUL, INVERSE_MIN, INVERSE_MAX };
 
 typedef struct {
     int (*apply)(const item *a, const item *b, item *out); /* 0 if a value leaves the range */

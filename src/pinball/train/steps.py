@@ -1,0 +1,200 @@
+"""Train the step guide: given a list that a program has made and the output, which call comes next?
+
+The guide of ``best_first``. It looks at one list beside the output, on up to five examples, so that its word on
+a value holds in every program that computes this value and is asked for once. Heads: one logit for each
+component (the call's list argument is this list) and one for "this list is on the way to the output at all".
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Queue
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor, nn
+
+from pinball.dsl.components import components
+from pinball.train.data import kernel, pooled_signatures
+
+FEATURES, SEEN, WIDTH, TOKENS = 48, 5, 20, 513
+EMBEDDING, OUTPUT_UNITS, UNITS = 16, 128, 256
+
+
+class _Arrays(ctypes.Structure):
+    _fields_ = [(n, ctypes.c_void_p) for n in ("list", "output", "features", "next", "on_path")]  # noqa: RUF012
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Lists beside outputs: list, output (N, 5, 20) int32; features (N, 5, 48) float32; next (N, 38) float32,
+    1 for each component that the program applies to the list; on_path (N,) float32."""
+
+    list: npt.NDArray[np.int32]
+    output: npt.NDArray[np.int32]
+    features: npt.NDArray[np.float32]
+    next: npt.NDArray[np.float32]
+    on_path: npt.NDArray[np.float32]
+
+
+def draw(seed: int, shortest: int, longest: int, count: int) -> Samples:
+    """Return fresh samples from random programs that behave like none of the test pools."""
+    barred = np.sort(pooled_signatures())
+    lists = np.zeros((count, SEEN, WIDTH), np.int32)
+    output = np.zeros((count, SEEN, WIDTH), np.int32)
+    features = np.zeros((count, SEEN, FEATURES), np.float32)
+    bits = np.zeros(count, np.uint64)
+    on_path = np.zeros(count, np.uint8)
+    arrays = _Arrays(*(a.ctypes.data for a in (lists, output, features, bits, on_path)))
+    kernel().kernel_samples(
+        ctypes.c_uint64(seed), shortest, longest, count, barred.ctypes.data_as(ctypes.c_void_p), len(barred),
+        ctypes.byref(arrays),
+    )  # fmt: skip
+    shifts = np.arange(len(components()), dtype=np.uint64)
+    wanted = ((bits[:, None] >> shifts) & np.uint64(1)).astype(np.float32)
+    return Samples(lists, output, features, wanted, on_path.astype(np.float32))
+
+
+class StepGuide(nn.Module):
+    """Two encoders (output; list with its relation to the output), mean over the examples, linear heads."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.embedding = nn.Embedding(TOKENS, EMBEDDING)
+        self.output_layer = nn.Linear(WIDTH * EMBEDDING, OUTPUT_UNITS)
+        self.list_layer = nn.Linear(WIDTH * EMBEDDING, UNITS)
+        self.relation_layer = nn.Linear(FEATURES + OUTPUT_UNITS, UNITS)
+        self.hidden = nn.Linear(UNITS, UNITS)
+        self.pooled = nn.Linear(UNITS, UNITS)
+        self.heads = nn.Linear(UNITS, len(components()) + 1)
+
+    def encode_output(self, tokens: Tensor) -> Tensor:
+        """Return (..., 5, OUTPUT_UNITS) for output tokens (..., 5, 20)."""
+        return torch.relu(self.output_layer(self.embedding(tokens).flatten(-2)))
+
+    def forward(self, tokens: Tensor, features: Tensor, output: Tensor) -> Tensor:
+        """Return logits (N, 39) for list tokens (N, 5, 20), features (N, 5, 48) and the encoded output."""
+        related = self.relation_layer(torch.cat([features, output], dim=-1))
+        first = torch.relu(self.list_layer(self.embedding(tokens).flatten(-2)) + related)
+        second = torch.relu(self.hidden(first)) + first
+        mean = second.mean(dim=1)
+        return self.heads(torch.relu(self.pooled(mean)) + mean)
+
+
+def loss_of(logits: Tensor, samples: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+    """Return the cross entropy of the next call (nats, over lists on the path) and of the path head."""
+    wanted = samples["next"]
+    weight = wanted / wanted.sum(dim=1, keepdim=True).clamp(min=1)
+    policy = -(weight * torch.log_softmax(logits[:, :-1].float(), dim=1)).sum(dim=1)
+    policy = policy.sum() / samples["on_path"].sum().clamp(min=1)
+    path = nn.functional.binary_cross_entropy_with_logits(logits[:, -1].float(), samples["on_path"])
+    return policy, path
+
+
+def tensors(samples: Samples) -> dict[str, Tensor]:
+    """Return a batch as tensors."""
+    return {
+        name: torch.from_numpy(getattr(samples, name))
+        for name in ("list", "output", "features", "next", "on_path")
+    }
+
+
+def apply(net: StepGuide, batch: dict[str, Tensor]) -> Tensor:
+    """Return the net's logits on a batch."""
+    return net(batch["list"], batch["features"], net.encode_output(batch["output"]))
+
+
+def measure(net: StepGuide, samples: Samples) -> dict[str, float]:
+    """Return held-out numbers beside the frequency base line, with n and 95 % half-widths."""
+    batch = tensors(samples)
+    with torch.no_grad():
+        logits = torch.cat(
+            [apply(net, {k: v[i : i + 4096] for k, v in batch.items()}) for i in range(0, len(samples.next), 4096)]
+        )
+    on = samples.on_path > 0
+    best = logits[:, :-1].argmax(dim=1).numpy()
+    hits = samples.next[np.arange(len(best)), best][on]
+    frequency = samples.next[on].sum(axis=0)
+    base = samples.next[on][:, frequency.argmax()]
+    policy, path = loss_of(logits, batch)
+    share = frequency / frequency.sum()
+    weight = samples.next[on] / samples.next[on].sum(axis=1, keepdims=True)
+    base_entropy = float(-(weight * np.log(share + 1e-9)).sum(axis=1).mean())
+    guessed = (logits[:, -1].numpy() > 0) == on
+    return {
+        "n": float(on.sum()),
+        "next_call_nats": float(policy),
+        "next_call_nats_frequency": base_entropy,
+        "next_call_accuracy": float(hits.mean()),
+        "next_call_accuracy_95": float(1.96 * hits.std() / np.sqrt(len(hits))),
+        "next_call_accuracy_frequency": float(base.mean()),
+        "path_nats": float(path),
+        "path_accuracy": float(guessed.mean()),
+        "path_accuracy_always_yes": float(on.mean()),
+    }
+
+
+def _feed(queue: Queue[Samples], seed: int, longest: int, batch: int, stop: threading.Event) -> None:
+    """Draw batches for ever; the kernel lets the other thread run meanwhile."""
+    while not stop.is_set():
+        queue.put(draw(seed, 2, longest, batch))
+        seed += 1
+
+
+def train(
+    folder: Path, *, seconds: float, seed: int = 1, longest: int = 10, batch: int = 2048, rate: float = 2e-3
+) -> StepGuide:
+    """Train for ``seconds`` of wall time and return the net; checkpoints in ``folder``, from which it resumes."""
+    torch.manual_seed(seed)
+    torch.set_num_threads(1)
+    folder.mkdir(parents=True, exist_ok=True)
+    net = StepGuide()
+    optimizer = torch.optim.AdamW(net.parameters(), lr=rate, weight_decay=1e-4)
+    saved, log = folder / "steps.pt", folder / "steps.jsonl"
+    step, spent = 0, 0.0
+    if saved.exists():
+        held = torch.load(saved, weights_only=True)
+        net.load_state_dict(held["net"])
+        optimizer.load_state_dict(held["optimizer"])
+        step, spent = held["step"], held["spent"]
+    held_out = draw(10**9, 2, longest, 8192)
+    queue: Queue[Samples] = Queue(maxsize=4)
+    stop = threading.Event()
+    feeder = threading.Thread(
+        target=_feed, args=(queue, seed * 10**6 + step, longest, batch, stop), daemon=True
+    )
+    feeder.start()
+    began = last = time.monotonic()
+    before = spent
+    while spent < seconds:
+        spent = before + time.monotonic() - began
+        part = min(1.0, spent / seconds)
+        for group in optimizer.param_groups:
+            group["lr"] = rate * min(1.0, (step + 1) / 200) * (1 - 0.98 * part)
+        batch_now = tensors(queue.get())
+        with torch.autocast("cpu", torch.bfloat16):
+            logits = apply(net, batch_now)
+        policy, path = loss_of(logits, batch_now)
+        optimizer.zero_grad(set_to_none=True)
+        (policy + path).backward()
+        optimizer.step()
+        step += 1
+        if time.monotonic() - last > 60 or spent >= seconds:
+            last = time.monotonic()
+            state = {"net": net.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "spent": spent}
+            torch.save(state, saved.with_suffix(".part"))
+            saved.with_suffix(".part").replace(saved)
+            with log.open("a") as lines:
+                print(json.dumps({"step": step, "seconds": spent, **measure(net, held_out)}), file=lines)
+    stop.set()
+    while feeder.is_alive():
+        if not queue.empty():
+            queue.get()
+        feeder.join(0.05)
+    return net
