@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import platform
-import shutil
 import subprocess
 from importlib import metadata
+
+from pinball.core.errors import MissingTool
+from pinball.sandbox import FLAGS, find_compiler
 
 _PACKAGES = ("pinball", "z3-solver", "onnxruntime", "tree-sitter", "numpy")
 
@@ -19,16 +21,15 @@ def versions() -> dict[str, str]:
         except metadata.PackageNotFoundError:
             found[package] = "not installed"
     found["compiler"] = compiler_version()
+    found["flags"] = " ".join(FLAGS)
     return found
 
 
 def compiler_version() -> str:
-    """Return the first line that the C compiler says of itself, ``"none"`` where there is none."""
-    path = next(filter(None, map(shutil.which, ("gcc", "cc", "clang"))), None)
-    if path is None:
-        return "none"
+    """Return the C compiler's path and the first line that it says of itself, ``"none"`` without one."""
     try:
+        path = find_compiler()
         said = subprocess.run([path, "--version"], capture_output=True, text=True, timeout=10, check=False)
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return f"{path}: {type(error).__name__}"
-    return said.stdout.partition("\n")[0][:120]
+    except (OSError, MissingTool, subprocess.TimeoutExpired):
+        return "none"
+    return f"{path}: {said.stdout.partition(chr(10))[0][:120]}"

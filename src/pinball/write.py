@@ -105,11 +105,14 @@ def _job(spec: Spec, language: str, options: Options, budget: Budget, progress: 
     _choose("language", language, languages())
     _choose("search", options.search, plugins.names("search"))
     from pinball.languages.names import RESERVED
+    from pinball.sandbox import find_compiler
 
     if spec.name in RESERVED:
         raise BadRequest(f"{spec.name!r} cannot name a function: C or Python keeps it for itself")
     if options.length < 1:
         raise BadRequest(f"a program has at least 1 step, not {options.length}")
+    if _is_compiled(language):
+        find_compiler()
     # The rest of the time is for the compiler and the prover, so that an answer comes before the deadline.
     looking = budget.branch(budget.left() - min(0.6, 0.2 * budget.left()))
     found = probes(spec, PROBES, options.seed)
@@ -198,9 +201,13 @@ def _level(verdict: Verdict, proof: str) -> Level:
     return {"proved": Level.PROVED, "checked": Level.CHECKED}.get(proof, verdict.level)
 
 
+def _is_compiled(language: str) -> bool:
+    return "lower" in plugins.names(f"languages/{language}")
+
+
 def _print(module: Module, language: str) -> str:
-    """Return the module as source; a language with a ``lower`` first gets it into the lower storey."""
-    if "lower" in plugins.names(f"languages/{language}"):
+    """Return the module as source, in the lower storey for a language that is compiled."""
+    if _is_compiled(language):
         module = import_module(f"pinball.languages.{language}.lower").lower(module)
     source: str = import_module(f"pinball.languages.{language}.print").print_module(module)
     return source

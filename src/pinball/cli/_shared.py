@@ -19,7 +19,7 @@ import click
 
 from pinball.core import plugins
 from pinball.core.budget import Budget
-from pinball.core.errors import BadRequest
+from pinball.core.errors import BadRequest, MissingTool
 from pinball.core.program import Progress
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -111,7 +111,11 @@ def plugin_command(folder: str, text: str) -> click.Command:
     """Return a command that hands its options to a plug-in's ``main(arguments) -> int``."""
 
     def dispatch(name: str, arguments: tuple[str, ...]) -> int:
-        code: int = plugins.load(folder, name).main(list(arguments))
+        try:
+            code: int = plugins.load(folder, name).main(list(arguments))
+        except ModuleNotFoundError as error:
+            wanted = f"pip install 'pinball[{folder}]'"
+            raise MissingTool(f"{folder} {name} needs the package {error.name}: {wanted}") from error
         return code
 
     settings = {"ignore_unknown_options": True, "allow_interspersed_args": False}

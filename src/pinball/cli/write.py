@@ -44,7 +44,7 @@ class _Asked:
 @click.option(
     "-e", "--example", "lines", multiple=True, metavar="'IN, IN -> OUT'", help="An example; repeat it."
 )
-@click.option("--examples", type=click.Path(path_type=Path), help="Examples in a JSON file.")
+@click.option("--examples", type=click.Path(path_type=Path), metavar="FILE", help="Examples in a JSON file.")
 @click.option("--lang", default="c", show_default=True, help="The language to write: c or python.")
 @click.option("--search", default=Options().search, show_default=True, help="How to search.")
 @seconds_option(Options().seconds)
@@ -53,8 +53,12 @@ class _Asked:
     "--length", type=click.IntRange(1, 16), default=Options().length, show_default=True, help="Most steps."
 )
 @click.option("--name", default="", help="The function's name.")
-@click.option("-o", "output", type=click.Path(path_type=Path), help="Write the source to this file.")
-@click.option("--evidence", type=click.Path(path_type=Path), help="Write the evidence to this file.")
+@click.option(
+    "-o", "output", type=click.Path(path_type=Path), metavar="FILE", help="Write the source to this file."
+)
+@click.option(
+    "--evidence", type=click.Path(path_type=Path), metavar="FILE", help="Write the evidence to this file."
+)
 @click.option("--ask", is_flag=True, help="Ask which output is right where programs that fit differ.")
 @click.option("--json", is_flag=True, help="Print the whole answer as JSON.")
 def command(**given: Any) -> int:
