@@ -1,0 +1,275 @@
+"""The outer side of the sandbox: start a guest behind its doors, feed it, watch it, and end it."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import resource
+import selectors
+import signal
+import subprocess
+import sys
+import sysconfig
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from pinball.core.errors import MissingTool
+from pinball.sandbox import policy
+
+_STAGE = Path(__file__).with_name("stage.py")
+_LIBRARIES = ("/lib", "/lib32", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache", "/nix/store", "/gnu/store")
+_TICK = 0.05
+_SMALLEST_STAGE = 128 << 20  # bytes of address space that the interpreter needs to start at all
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much a guest may use.
+
+    ``seconds`` is wall time, ``cpu_seconds`` processor time (rounded up; ``seconds`` where absent).
+    ``memory_bytes`` bounds the address space, or, with ``resident``, the memory in use (looked at 20 times
+    a second). ``output_bytes`` bounds stdout and stderr together, ``file_bytes`` each file written.
+    """
+
+    seconds: float = 2.0
+    cpu_seconds: float | None = None
+    memory_bytes: int = 256 << 20
+    output_bytes: int = 1 << 20
+    file_bytes: int = 64 << 20
+    resident: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a guest ended.
+
+    ``status`` is ``ok`` (exit 0), ``failed`` (exit ``code``), ``signalled`` (by signal ``code``),
+    ``forbidden`` (a system call outside the allow-list), ``timeout``, ``memory`` or ``output``.
+    ``seconds`` is wall time, the start of the sandbox included.
+    """
+
+    status: str
+    code: int
+    stdout: bytes
+    stderr: bytes
+    seconds: float
+
+
+def layers() -> dict[str, str]:
+    """Return each layer of the sandbox with its state here; ``missing: ...`` where it is absent."""
+    found = {"system": sys.platform, "landlock": "missing: needs Linux", "seccomp": "missing: needs Linux"}
+    if not sys.platform.startswith("linux"):
+        return found
+    libc = ctypes.CDLL(None, use_errno=True)
+    abi = int(libc.syscall(444, None, ctypes.c_size_t(0), 1))
+    reason = os.strerror(ctypes.get_errno())
+    found["landlock"] = f"ABI {abi}" if abi > 0 else f"missing: {reason}"
+    try:
+        found["seccomp"] = f"allow-list for {policy.machine()}"
+    except MissingTool as error:
+        found["seccomp"] = f"missing: {error}"
+    if int(libc.prctl(21, ctypes.c_ulong(0), None, None, None)) < 0:  # PR_GET_SECCOMP
+        found["seccomp"] = "missing: the kernel was built without it"
+    found["limits"] = "address space, processor time, file size, open files, processes"
+    return found
+
+
+@cache
+def _landlock_abi() -> int:
+    """Return the kernel's Landlock version. Raise ``MissingTool`` where a layer is missing."""
+    found = layers()
+    missing = [f"{name} ({state.removeprefix('missing: ')})" for name, state in found.items() if "missing" in state]
+    if missing:
+        raise MissingTool(f"sandbox: this machine lacks {', '.join(missing)}; code is not run without it")
+    return int(found["landlock"].removeprefix("ABI "))
+
+
+def run(
+    argv: list[str],
+    *,
+    stdin: bytes = b"",
+    limits: Limits | None = None,
+    readable: tuple[Path, ...] = (),
+    environment: Mapping[str, str] | None = None,
+) -> Outcome:
+    """Run a native program that computes: no files but ``readable`` and the libraries, no fork, no network.
+
+    ``argv[0]`` is an absolute path. Raise ``MissingTool`` where the kernel lacks a layer.
+    """
+    rules = [*_rules(_LIBRARIES, policy.READ_AND_EXECUTE), *_rules((argv[0],), policy.READ_AND_EXECUTE)]
+    rules += _rules(readable, policy.READ)
+    return _guest(policy.RUN, rules, ["exec", *argv], stdin, limits or Limits(), environment=environment)
+
+
+def run_script(script: Path, *, stdin: bytes = b"", limits: Limits | None = None) -> Outcome:
+    """Run a Python file in a contained interpreter that can read its own library and nothing else."""
+    library = [sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")]
+    rules = [*_rules(_LIBRARIES, policy.READ), *_rules(library, policy.READ)]
+    return _guest(policy.SCRIPT, rules, ["script", str(script)], stdin, limits or Limits())
+
+
+def run_compiler(
+    argv: list[str], directory: Path, *, readable: tuple[Path, ...], limits: Limits, path: str
+) -> Outcome:
+    """Run a compiler in ``directory``, the only place it may write; it may start programs in ``readable``."""
+    rules = [*_rules((*_LIBRARIES, *readable), policy.READ_AND_EXECUTE)]
+    rules += _rules((directory,), policy.READ_AND_WRITE)
+    environment = {"PATH": path, "TMPDIR": str(directory), "LC_ALL": "C", "CCACHE_DISABLE": "1"}
+    return _guest(
+        policy.COMPILE, rules, ["exec", *argv], b"", limits, environment=environment, directory=directory
+    )
+
+
+def _rules(paths: object, rights: int) -> list[tuple[int, str]]:
+    """Return a Landlock rule for each path that exists."""
+    assert isinstance(paths, tuple | list)
+    return [(rights, os.fspath(path)) for path in dict.fromkeys(paths) if os.path.exists(path)]
+
+
+def _guest(
+    profile: policy.Profile,
+    rules: list[tuple[int, str]],
+    guest: list[str],
+    stdin: bytes,
+    limits: Limits,
+    *,
+    environment: Mapping[str, str] | None = None,
+    directory: Path | None = None,
+) -> Outcome:
+    abi = _landlock_abi()
+    words = [f"parent:{os.getpid()}", f"landlock:{abi}", f"filter:{policy.seccomp_filter(profile).hex()}"]
+    words += [f"limit:{which}:{amount}" for which, amount in _resource_limits(limits, directory is not None)]
+    words += [f"path:{rights}:{path}" for rights, path in rules]
+    began = time.monotonic()
+    with subprocess.Popen(
+        [sys.executable, "-I", "-S", "-B", str(_STAGE), *words, *guest],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=directory or "/",
+        env=dict(environment or {}),
+        start_new_session=True,
+    ) as process:
+        watch = _Watch(process, stdin, limits, began + limits.seconds)
+        try:
+            watch.run()
+        finally:
+            # The leader is not reaped before this, so its process group cannot belong to anybody else.
+            os.killpg(process.pid, signal.SIGKILL)
+            watch.drain()
+            watch.selector.close()
+        code = process.wait()
+    status, number = _status(code, watch.stopped)
+    return Outcome(status, number, bytes(watch.stdout), bytes(watch.stderr), time.monotonic() - began)
+
+
+def _resource_limits(limits: Limits, writes: bool) -> list[tuple[int, int]]:
+    cpu = limits.seconds if limits.cpu_seconds is None else limits.cpu_seconds
+    amounts = {
+        resource.RLIMIT_CPU: int(cpu) + 1,
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_FSIZE: limits.file_bytes if writes else 0,
+        resource.RLIMIT_NOFILE: 64,
+        resource.RLIMIT_MEMLOCK: 0,
+    }
+    if not writes:
+        amounts[resource.RLIMIT_NPROC] = 0
+    if not limits.resident:
+        amounts[resource.RLIMIT_AS] = max(limits.memory_bytes, _SMALLEST_STAGE)
+    return list(amounts.items())
+
+
+def _status(code: int, stopped: str) -> tuple[str, int]:
+    """Return the status and exit code or signal number for a ``Popen`` return code."""
+    if stopped:
+        return stopped, max(0, -code)
+    if code >= 0:
+        return ("failed" if code else "ok"), code
+    by_signal = {signal.SIGSYS: "forbidden", signal.SIGXCPU: "timeout", signal.SIGXFSZ: "output"}
+    return by_signal.get(signal.Signals(-code), "signalled"), -code
+
+
+class _Watch:
+    """The caller's end of one guest: feeds stdin, collects output, and says why it had to stop the guest."""
+
+    def __init__(self, process: subprocess.Popen[bytes], stdin: bytes, limits: Limits, deadline: float) -> None:
+        assert process.stdin and process.stdout and process.stderr
+        self.pid, self.limits, self.deadline = process.pid, limits, deadline
+        self.stdout, self.stderr, self.stopped = bytearray(), bytearray(), ""
+        self.input, self.stdin = process.stdin, memoryview(stdin)
+        self.outputs = {process.stdout.fileno(): self.stdout, process.stderr.fileno(): self.stderr}
+        self.selector = selectors.DefaultSelector()
+        for handle in (self.input.fileno(), *self.outputs):
+            os.set_blocking(handle, False)
+        for handle in self.outputs:
+            self.selector.register(handle, selectors.EVENT_READ)
+        self.selector.register(self.input.fileno(), selectors.EVENT_WRITE)
+        self.exit = os.pidfd_open(self.pid)
+        self.selector.register(self.exit, selectors.EVENT_READ)
+
+    def run(self) -> None:
+        """Return once the guest has ended or has to be ended (``stopped`` then says why)."""
+        try:
+            while not self.stopped:
+                left = self.deadline - time.monotonic()
+                if left <= 0:
+                    self.stopped = "timeout"
+                    return
+                ready = {key.fd for key, _ in self.selector.select(min(left, _TICK))}
+                if self.exit in ready:
+                    return
+                self._serve(ready)
+        finally:
+            os.close(self.exit)
+
+    def _serve(self, ready: set[int]) -> None:
+        for handle in ready & self.outputs.keys():
+            if not self._read(handle):
+                self.selector.unregister(handle)
+        if not self.input.closed and self.input.fileno() in ready:
+            self._write()
+        if sum(map(len, self.outputs.values())) > self.limits.output_bytes:
+            self.stopped = "output"
+        elif self.limits.resident and _resident_bytes(self.pid) > self.limits.memory_bytes:
+            self.stopped = "memory"
+
+    def _read(self, handle: int) -> bool:
+        """Take what is there; return whether more may come."""
+        try:
+            data = os.read(handle, 1 << 16)
+        except BlockingIOError:
+            return True
+        self.outputs[handle] += data
+        return bool(data)
+
+    def _write(self) -> None:
+        try:
+            self.stdin = self.stdin[os.write(self.input.fileno(), self.stdin) :] if self.stdin else self.stdin
+        except BlockingIOError:
+            return
+        except BrokenPipeError:
+            self.stdin = self.stdin[:0]
+        if not self.stdin:
+            self.selector.unregister(self.input.fileno())
+            self.input.close()
+
+    def drain(self) -> None:
+        """Take what the pipes still hold, up to the output limit."""
+        for handle, data in self.outputs.items():
+            size = -1
+            while size < len(data) <= self.limits.output_bytes:
+                size = len(data)
+                self._read(handle)
+        if not self.stopped and sum(map(len, self.outputs.values())) > self.limits.output_bytes:
+            self.stopped = "output"
+
+
+def _resident_bytes(pid: int) -> int:
+    try:
+        with open(f"/proc/{pid}/statm", "rb") as statm:
+            return int(statm.read().split()[1]) * resource.getpagesize()
+    except (FileNotFoundError, ProcessLookupError, IndexError):
+        return 0
