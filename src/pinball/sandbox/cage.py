@@ -20,7 +20,16 @@ from pinball.core.errors import MissingTool
 from pinball.sandbox import policy
 
 _STAGE = Path(__file__).with_name("stage.py")
-_LIBRARIES = ("/lib", "/lib32", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache", "/nix/store", "/gnu/store")
+_LIBRARIES = (
+    "/lib",
+    "/lib32",
+    "/lib64",
+    "/usr/lib",
+    "/usr/lib64",
+    "/etc/ld.so.cache",
+    "/nix/store",
+    "/gnu/store",
+)
 _TICK = 0.05
 _SMALLEST_STAGE = 128 << 20  # bytes of address space that the interpreter needs to start at all
 
@@ -81,7 +90,9 @@ def layers() -> dict[str, str]:
 def _landlock_abi() -> int:
     """Return the kernel's Landlock version. Raise ``MissingTool`` where a layer is missing."""
     found = layers()
-    missing = [f"{name} ({state.removeprefix('missing: ')})" for name, state in found.items() if "missing" in state]
+    missing = [
+        f"{name} ({state.removeprefix('missing: ')})" for name, state in found.items() if "missing" in state
+    ]
     if missing:
         raise MissingTool(f"sandbox: this machine lacks {', '.join(missing)}; code is not run without it")
     return int(found["landlock"].removeprefix("ABI "))
@@ -195,7 +206,9 @@ def _status(code: int, stopped: str) -> tuple[str, int]:
 class _Watch:
     """The caller's end of one guest: feeds stdin, collects output, and says why it had to stop the guest."""
 
-    def __init__(self, process: subprocess.Popen[bytes], stdin: bytes, limits: Limits, deadline: float) -> None:
+    def __init__(
+        self, process: subprocess.Popen[bytes], stdin: bytes, limits: Limits, deadline: float
+    ) -> None:
         assert process.stdin and process.stdout and process.stderr
         self.pid, self.limits, self.deadline = process.pid, limits, deadline
         self.stdout, self.stderr, self.stopped = bytearray(), bytearray(), ""

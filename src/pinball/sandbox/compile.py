@@ -18,7 +18,9 @@ SANITIZE = ("-fsanitize=undefined,address", "-fno-sanitize-recover=all", "-fno-o
 """Added to ``FLAGS`` to stop at undefined behaviour and memory errors."""
 
 _TOOLS = ("/usr/bin", "/bin", "/usr/libexec", "/usr/include", "/usr/local/include", "/usr/local/lib")
-_LIMITS = Limits(seconds=10.0, cpu_seconds=8.0, memory_bytes=1 << 30, output_bytes=1 << 18, file_bytes=64 << 20)
+_LIMITS = Limits(
+    seconds=10.0, cpu_seconds=8.0, memory_bytes=1 << 30, output_bytes=1 << 18, file_bytes=64 << 20
+)
 
 
 def find_compiler() -> Path:
@@ -58,7 +60,9 @@ def first_error(outcome: Outcome) -> str:
 def _toolchain(compiler: Path) -> tuple[Path, ...]:
     """Return what the compiler reads: the system's folders, and its own where it lives elsewhere."""
     home = compiler.resolve().parent.parent
-    beside = () if home in (Path("/"), Path("/usr")) else tuple(
-        home / name for name in ("bin", "lib", "lib64", "libexec", "include")
+    beside = (
+        ()
+        if home in (Path("/"), Path("/usr"))
+        else tuple(home / name for name in ("bin", "lib", "lib64", "libexec", "include"))
     )
     return (*map(Path, _TOOLS), *beside)

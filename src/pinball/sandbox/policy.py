@@ -54,14 +54,22 @@ _COMPUTE = """brk clock_getres clock_gettime close dup dup2 dup3 exit exit_group
     getgid getpid getppid getrandom getrlimit getrusage gettid gettimeofday getuid lseek madvise mmap mprotect
     mremap munmap pread64 read readv rt_sigaction rt_sigprocmask rt_sigreturn sched_getaffinity sched_yield
     set_robust_list set_tid_address sigaltstack sysinfo time uname write writev rseq arch_prctl""".split()
-_LOOK = "access faccessat faccessat2 newfstatat stat lstat statx readlink readlinkat getcwd getdents64".split()
+_LOOK = (
+    "access faccessat faccessat2 newfstatat stat lstat statx readlink readlinkat getcwd getdents64".split()
+)
 _BUILD = """open openat chmod fchmod fchmodat ftruncate pipe pipe2 poll ppoll pwrite64 rename renameat
     renameat2 umask unlink unlinkat vfork wait4 waitid statfs""".split()
 _DENIED = {"ioctl": errno.ENOTTY, "prctl": errno.EINVAL, "tgkill": errno.EPERM, "clone3": errno.ENOSYS}
 
 _OPEN_FOR_WRITING = 0o1 | 0o2 | 0o100 | 0o1000  # O_WRONLY, O_RDWR, O_CREAT, O_TRUNC
 _NEW_NAMESPACE = 0x7E020080
-_FCNTL_HARMLESS = (0, 1, 2, 3, 1030)  # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_DUPFD_CLOEXEC: none sends signals
+_FCNTL_HARMLESS = (
+    0,
+    1,
+    2,
+    3,
+    1030,
+)  # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_DUPFD_CLOEXEC: none sends signals
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +83,10 @@ class _Check:
 
 
 _OWN_LIMITS = ("prlimit64", (_Check(0, 0xFFFFFFFF, (0,)),))
-_READ_LIMITS = ("prlimit64", (_Check(0, 0xFFFFFFFF, (0,)), _Check(2, 0xFFFFFFFF, (0,)), _Check(2, 0xFFFFFFFF, (0,), 1)))
+_READ_LIMITS = (
+    "prlimit64",
+    (_Check(0, 0xFFFFFFFF, (0,)), _Check(2, 0xFFFFFFFF, (0,)), _Check(2, 0xFFFFFFFF, (0,), 1)),
+)
 _FCNTL = ("fcntl", (_Check(1, 0xFFFFFFFF, _FCNTL_HARMLESS),))
 _OPEN = ("open", (_Check(1, _OPEN_FOR_WRITING, (0,)),))
 _OPENAT = ("openat", (_Check(2, _OPEN_FOR_WRITING, (0,)),))
@@ -105,7 +116,9 @@ def machine() -> str:
     """Return this machine's name. Raise ``MissingTool`` where no allow-list was written for it."""
     name = platform.machine()
     if name not in _MACHINES:
-        raise MissingTool(f"sandbox: no system call list for machine {name!r}; there is one for: x86_64, aarch64")
+        raise MissingTool(
+            f"sandbox: no system call list for machine {name!r}; there is one for: x86_64, aarch64"
+        )
     return name
 
 
