@@ -25,7 +25,7 @@ from pinball.core.program import Candidate, Program, Progress, Settings
 from pinball.core.request import contradiction, make_spec
 from pinball.core.solution import Question, SearchReport, Solution
 from pinball.core.spec import Example, Spec
-from pinball.core.verdict import Level, Verdict
+from pinball.core.verdict import Level, Proof, Verdict
 
 if TYPE_CHECKING:
     from pinball.core.tree import Module
@@ -143,21 +143,25 @@ def _first(job: _Job, candidates: Iterator[Candidate]) -> Solution:
     """Return the first candidate that holds when built, run and proved, else why there is none."""
     from pinball.dsl.behaviour import fits, minimise
 
-    faults: list[str] = []
+    faults: dict[Program, str] = {}
     for candidate in candidates:
+        report = job.report()
         program = minimise(candidate.program, lambda p: fits(p, job.spec))
+        if program in faults:
+            continue
         answer = _solution(job, program)
-        if answer.verdict.level >= Level.PASSED and answer.verdict.proof.status != "refuted":
-            return replace(answer, search=job.report())
-        faults.append(answer.reason)
+        if answer.verdict.level >= Level.PASSED:
+            return replace(answer, search=report)
+        faults[program] = answer.reason
     return _unsolved(job, faults)
 
 
-def _unsolved(job: _Job, faults: list[str]) -> Solution:
+def _unsolved(job: _Job, faults: dict[Program, str]) -> Solution:
     options, progress = job.options, job.progress
     steps = f"{options.length} step" + ("" if options.length == 1 else "s")
     if faults:
-        reason = f"{len(faults)} programs fit but their code did not hold; the first: {faults[0]}"
+        first = next(iter(faults.values()))
+        reason = f"the code of each of {len(faults)} programs that fit failed; the first: {first}"
     elif progress.exhausted:
         reason = f"no program of up to {steps} fits: all were tried ({progress.explored:,} explored)"
     else:
@@ -183,7 +187,7 @@ def _solution(job: _Job, program: Program) -> Solution:
     if verdict.level >= Level.PASSED and job.budget.left():
         budget = job.budget.part(max(0.5, 0.2 * job.options.seconds))
         proof = prove(source, job.language, entry, program, budget, length=job.options.proof_length)
-        verdict = replace(verdict, level=_level(verdict, proof.status), proof=proof)
+        verdict = _proved(verdict, proof)
     return Solution(
         status="solved",
         spec=job.spec,
@@ -197,8 +201,12 @@ def _solution(job: _Job, program: Program) -> Solution:
     )
 
 
-def _level(verdict: Verdict, proof: str) -> Level:
-    return {"proved": Level.PROVED, "checked": Level.CHECKED}.get(proof, verdict.level)
+def _proved(verdict: Verdict, proof: Proof) -> Verdict:
+    """Return the verdict with a proof; code that the prover refutes only compiled."""
+    levels = {"proved": Level.PROVED, "checked": Level.CHECKED, "refuted": Level.COMPILED}
+    level = levels.get(proof.status, verdict.level)
+    line = " ".join(filter(None, (proof.status, proof.bound, proof.reason)))
+    return replace(verdict, level=level, evidence=(*verdict.evidence, line), proof=proof)
 
 
 def _is_compiled(language: str) -> bool:
