@@ -246,7 +246,7 @@ class Let:
 
 @dataclass(frozen=True, slots=True)
 class Assign:
-    """A ``Var``, ``Index``, ``Field`` or ``Deref`` gets a value; ``operator`` is ``""``, ``+``, ``-`` or ``*``."""
+    """A ``Var``, ``Index``, ``Field`` or ``Deref`` gets a value; ``operator`` is ``""`` or one of ``+-*``."""
 
     target: Expr
     value: Expr

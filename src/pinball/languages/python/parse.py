@@ -7,21 +7,41 @@ import ast
 from pinball.core.errors import Unsupported
 from pinball.core.tree import (
     Accumulate,
+    ArrayType,
+    Assign,
     Binary,
     Bool,
+    BoolType,
+    Break,
     Builtin,
     Call,
     Comprehension,
+    Continue,
     Expr,
+    ExprStmt,
+    For,
+    Function,
+    If,
     IfElse,
     Index,
     Int,
+    IntType,
     Lambda,
     Length,
+    Let,
+    Module,
+    NewArray,
     Null,
+    OptionalType,
+    Param,
+    Return,
     Slice,
+    Stmt,
+    Type,
     Unary,
     Var,
+    VoidType,
+    While,
 )
 
 _BINARY: dict[type[ast.AST], str] = {
@@ -50,6 +70,142 @@ _COMPARE: dict[type[ast.AST], str] = {
 _BUILTINS = {"min", "max", "sum", "sorted", "abs"}
 
 
+def parse(source: str) -> Module:
+    """Return the module of a Python file. Raise ``Unsupported`` with the line where one stops us."""
+    try:
+        tree = ast.parse(source)
+    except SyntaxError as error:
+        raise Unsupported(f"line {error.lineno}: a syntax error ({error.msg})") from error
+    functions = []
+    for node in tree.body:
+        match node:
+            case ast.FunctionDef():
+                functions.append(_FunctionReader().read(node))
+            case ast.ImportFrom(module="itertools" | "__future__"):
+                pass
+            case _:
+                raise _stop(node)
+    return Module(tuple(functions))
+
+
+def _stop(node: ast.AST) -> Unsupported:
+    return Unsupported(f"line {getattr(node, 'lineno', '?')}: {type(node).__name__}")
+
+
+class _FunctionReader:
+    """Reads one function; it knows which names were seen, and so which assignment declares one."""
+
+    def __init__(self) -> None:
+        self.types: dict[str, Type] = {}
+
+    def read(self, node: ast.FunctionDef) -> Function:
+        plain = node.args.args
+        if node.args.vararg or node.args.kwarg or node.args.kwonlyargs or node.args.posonlyargs:
+            raise _stop(node)
+        parameters = tuple(Param(a.arg, _annotation(a.annotation, a)) for a in plain)
+        self.types = {p.name: p.type for p in parameters}
+        returns = _annotation(node.returns, node)
+        paragraphs = (ast.get_docstring(node) or "").split("\n\n")
+        comment = "\n\n".join(" ".join(p.split()) for p in paragraphs)
+        body = node.body[1:] if comment else node.body
+        return Function(node.name, parameters, returns, self.body(body), comment)
+
+    def body(self, nodes: list[ast.stmt]) -> tuple[Stmt, ...]:
+        return tuple(statement for node in nodes for statement in self.statement(node))
+
+    def statement(self, node: ast.stmt) -> list[Stmt]:
+        match node:
+            case ast.Assign(targets=[target], value=value):
+                return [self.assignment(target, parse_expression(value))]
+            case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
+                self.types[name] = _annotation(annotation, node)
+                return [Let(name, self.types[name], _optional(value))]
+            case ast.AugAssign(target=target, op=op, value=value) if type(op) in _BINARY:
+                return [_augmented(parse_expression(target), _BINARY[type(op)], parse_expression(value))]
+            case ast.Return(value=value):
+                return [Return(_optional(value))]
+            case ast.If(test=test, body=body, orelse=orelse):
+                return [If(parse_expression(test), self.body(body), self.body(orelse))]
+            case ast.While(test=test, body=body, orelse=[]):
+                return [While(parse_expression(test), self.body(body))]
+            case ast.For(target=ast.Name(id=name), iter=iterable, body=body, orelse=[]):
+                return [self.loop(name, parse_expression(iterable), body)]
+            case ast.Break():
+                return [Break()]
+            case ast.Continue():
+                return [Continue()]
+            case ast.Pass():
+                return []
+            case ast.Expr(value=value):
+                return [ExprStmt(parse_expression(value))]
+            case _:
+                raise _stop(node)
+
+    def assignment(self, target: ast.expr, value: Expr) -> Stmt:
+        if isinstance(target, ast.Name) and target.id not in self.types:
+            self.types[target.id] = self.type_of(value)
+            return Let(target.id, self.types[target.id], value)
+        if not isinstance(target, ast.Name | ast.Subscript):
+            raise _stop(target)
+        return Assign(parse_expression(target), value)
+
+    def loop(self, name: str, iterable: Expr, body: list[ast.stmt]) -> Stmt:
+        """Return a loop over a range, or over the indices of an array that the loop goes through."""
+        self.types[name] = IntType()
+        match iterable:
+            case Call("range", (stop,)):
+                return For(name, Int(0), stop, self.body(body), 1, IntType())
+            case Call("range", (start, stop)):
+                return For(name, start, stop, self.body(body), 1, IntType())
+            case Call("range", (start, stop, Int(step))) if step != 0:
+                return For(name, start, stop, self.body(body), step, IntType())
+            case Var():
+                index = f"{name}_index"
+                element = Let(name, IntType(), Index(iterable, Var(index)))
+                return For(index, Int(0), Length(iterable), (element, *self.body(body)), 1, IntType())
+            case _:
+                raise Unsupported(f"line {body[0].lineno - 1}: a loop over {type(iterable).__name__}")
+
+    def type_of(self, value: Expr) -> Type:
+        """Return the type that a variable gets from its first value."""
+        match value:
+            case Comprehension() | Slice() | Accumulate() | NewArray() | Builtin(name="sorted"):
+                return ArrayType(IntType())
+            case Var(name=name):
+                return self.types.get(name, IntType())
+            case Bool() | Unary(operator="not"):
+                return BoolType()
+            case Binary(operator=operator) if operator in ("and", "or", *_COMPARE.values()):
+                return BoolType()
+            case IfElse(then=then):
+                return self.type_of(then)
+            case _:
+                return IntType()
+
+
+def _augmented(target: Expr, operator: str, value: Expr) -> Assign:
+    if operator in ("+", "-", "*"):
+        return Assign(target, value, operator)
+    return Assign(target, Binary(operator, target, value))
+
+
+def _annotation(node: ast.expr | None, place: ast.AST) -> Type:
+    """Return the type that an annotation names; an absent one counts as an integer."""
+    match node:
+        case None | ast.Name(id="int"):
+            return IntType()
+        case ast.Name(id="bool"):
+            return BoolType()
+        case ast.Constant(value=None):
+            return VoidType()
+        case ast.Subscript(value=ast.Name(id="list" | "Sequence"), slice=element):
+            return ArrayType(_annotation(element, place))
+        case ast.BinOp(left=value, op=ast.BitOr(), right=ast.Constant(value=None)):
+            return OptionalType(_annotation(value, place))
+        case _:
+            raise _stop(place)
+
+
 def parse_expression(node: ast.expr) -> Expr:
     """Return the tree of a Python expression. Raise ``Unsupported`` with the line where one stops us."""
     match node:
@@ -69,6 +225,8 @@ def parse_expression(node: ast.expr) -> Expr:
             return Unary("not", parse_expression(operand))
         case ast.UnaryOp(op=ast.Invert(), operand=operand):
             return Unary("~", parse_expression(operand))
+        case ast.BinOp(left=ast.List(elts=[ast.Constant(value=0)]), op=ast.Mult(), right=length):
+            return NewArray(IntType(), parse_expression(length))
         case ast.BinOp(left=left, op=op, right=right) if type(op) in _BINARY:
             return Binary(_BINARY[type(op)], parse_expression(left), parse_expression(right))
         case ast.BoolOp(op=op, values=values):
@@ -86,7 +244,10 @@ def parse_expression(node: ast.expr) -> Expr:
             return Index(parse_expression(value), parse_expression(index))
         case ast.Lambda(args=args, body=body):
             return Lambda(tuple(a.arg for a in args.args), parse_expression(body))
-        case ast.ListComp(elt=element, generators=[generator]):
+        case (
+            ast.ListComp(elt=element, generators=[generator])
+            | ast.GeneratorExp(elt=element, generators=[generator])
+        ):
             return _comprehension(element, generator)
         case ast.Call(func=ast.Name(id=name), args=arguments):
             return _call(name, arguments)
@@ -135,6 +296,8 @@ def _call(name: str, arguments: list[ast.expr]) -> Expr:
     match name, arguments:
         case "len", [array]:
             return Length(parse_expression(array))
+        case "sum", [ast.GeneratorExp(elt=ast.Constant(value=1), generators=[counted])] if counted.ifs:
+            return Length(_comprehension(counted.target, counted))
         case "list", [ast.Call(func=ast.Name(id="accumulate"), args=[array, *rest])]:
             combine: Expr = Lambda(("x", "y"), Binary("+", Var("x"), Var("y")))
             if rest:

@@ -34,6 +34,7 @@ from pinball.core.tree import (
     Let,
     Module,
     New,
+    NewArray,
     Null,
     OptionalType,
     Record,
@@ -247,6 +248,8 @@ def _primary(expression: Expr) -> str:
             return f"len({_expr(array, 0)})"
         case Call(function=name, arguments=arguments) | New(record=name, arguments=arguments):
             return f"{name}({', '.join(_expr(a, 0) for a in arguments)})"
+        case NewArray(length=length):
+            return f"[0] * {_expr(length, 12)}"
         case Builtin(name=name, arguments=(Comprehension() as only,)):
             return f"{name}({_expr(only.element, 2)} {_clauses(only)})"
         case Builtin(name=name, arguments=arguments):
