@@ -104,7 +104,6 @@ def run(
     stdin: bytes = b"",
     limits: Limits | None = None,
     readable: tuple[Path, ...] = (),
-    environment: Mapping[str, str] | None = None,
 ) -> Outcome:
     """Run a native program that computes: no files but ``readable`` and the libraries, no fork, no network.
 
@@ -112,7 +111,7 @@ def run(
     """
     rules = [*_rules(_LIBRARIES, policy.READ_AND_EXECUTE), *_rules((argv[0],), policy.READ_AND_EXECUTE)]
     rules += _rules(readable, policy.READ)
-    return _guest(policy.RUN, rules, ["exec", *argv], stdin, limits or Limits(), environment=environment)
+    return _guest(policy.RUN, rules, ["exec", *argv], stdin, limits or Limits())
 
 
 def run_script(script: Path, *, stdin: bytes = b"", limits: Limits | None = None) -> Outcome:

@@ -1,4 +1,4 @@
-"""Compile C that nobody trusts: the compiler itself runs in a cage, so ``#include`` and ``.incbin`` find nothing."""
+"""Compile C that nobody trusts: the compiler runs in a cage, so ``#include`` and ``.incbin`` find nothing."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def first_error(outcome: Outcome) -> str:
     if outcome.status not in ("ok", "failed"):
         return f"the compiler was stopped: {outcome.status}"
     lines = [line.strip() for line in outcome.stderr.decode("utf-8", "replace").splitlines() if line.strip()]
-    errors = [line for line in lines if "error:" in line or "undefined reference" in line]
+    errors = [line for line in lines if "error:" in line.lower() or "undefined reference" in line]
     return (errors or lines or ["the compiler failed without a message"])[0][:300]
 
 

@@ -50,15 +50,25 @@ _NUMBERS: dict[str, tuple[int | None, int | None]] = {
     "waitid": (247, 95), "write": (1, 64), "writev": (20, 66),
 }  # fmt: skip
 
-_COMPUTE = """brk clock_getres clock_gettime close dup dup2 dup3 exit exit_group fstat futex getegid geteuid
-    getgid getpid getppid getrandom getrlimit getrusage gettid gettimeofday getuid lseek madvise mmap mprotect
-    mremap munmap pread64 read readv rt_sigaction rt_sigprocmask rt_sigreturn sched_getaffinity sched_yield
-    set_robust_list set_tid_address sigaltstack sysinfo time uname write writev rseq arch_prctl""".split()
-_LOOK = (
-    "access faccessat faccessat2 newfstatat stat lstat statx readlink readlinkat getcwd getdents64".split()
+# fmt: off
+_COMPUTE = (
+    "arch_prctl", "brk", "clock_getres", "clock_gettime", "close", "dup", "dup2", "dup3", "exit",
+    "exit_group", "fstat", "futex", "getegid", "geteuid", "getgid", "getpid", "getppid", "getrandom",
+    "getrlimit", "getrusage", "gettid", "gettimeofday", "getuid", "lseek", "madvise", "mmap", "mprotect",
+    "mremap", "munmap", "pread64", "read", "readv", "rseq", "rt_sigaction", "rt_sigprocmask",
+    "rt_sigreturn", "sched_getaffinity", "sched_yield", "set_robust_list", "set_tid_address", "sigaltstack",
+    "sysinfo", "time", "uname", "write", "writev",
 )
-_BUILD = """open openat chmod fchmod fchmodat ftruncate pipe pipe2 poll ppoll pwrite64 rename renameat
-    renameat2 umask unlink unlinkat vfork wait4 waitid statfs""".split()
+_LOOK = (
+    "access", "faccessat", "faccessat2", "getcwd", "getdents64", "lstat", "newfstatat", "readlink",
+    "readlinkat", "stat", "statx",
+)
+_BUILD = (
+    "chmod", "fchmod", "fchmodat", "ftruncate", "open", "openat", "pipe", "pipe2", "poll", "ppoll",
+    "pwrite64", "rename", "renameat", "renameat2", "statfs", "umask", "unlink", "unlinkat", "vfork",
+    "wait4", "waitid",
+)
+# fmt: on
 _DENIED = {"ioctl": errno.ENOTTY, "prctl": errno.EINVAL, "tgkill": errno.EPERM, "clone3": errno.ENOSYS}
 
 _OPEN_FOR_WRITING = 0o1 | 0o2 | 0o100 | 0o1000  # O_WRONLY, O_RDWR, O_CREAT, O_TRUNC

@@ -55,6 +55,11 @@ def _seccomp(program: bytes) -> None:
     _prctl(_PR_SET_SECCOMP, 2, "seccomp", header)
 
 
+def _read(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
+
+
 def main(words: list[str]) -> None:
     """Apply the policy ``words`` and run the guest behind ``exec`` or ``script``."""
     rules: list[tuple[int, str]] = []
@@ -76,7 +81,7 @@ def main(words: list[str]) -> None:
             if os.getppid() != int(rest):
                 sys.exit("sandbox: the caller is gone")
     mode, guest = words[0], words[1:]
-    code = compile(open(guest[0], "rb").read(), "guest", "exec") if mode == "script" else None
+    code = compile(_read(guest[0]), "guest", "exec") if mode == "script" else None
     if not program or not abi:
         sys.exit("sandbox: no policy")
     _prctl(_PR_SET_NO_NEW_PRIVS, 1, "no_new_privs")

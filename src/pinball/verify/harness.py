@@ -1,9 +1,9 @@
 """The C harness: a ``main`` for one signature, which calls the candidate and reports what came back.
 
-Words of 64 bits in and out. In: the number of
-cases, then for each case, for each parameter, an int or a length and the elements. Out,
-for each case: ``I`` value, ``A`` length elements, ``E`` errno, ``M`` (an input was changed) or ``L`` length (too
-long to be true), and ``Z`` at the end. The candidate's own output goes to stderr.
+Words of 64 bits in and out. In: the number of cases, then for each case and parameter an int, or a length
+and the elements. Out, for each case: ``I`` value, ``A`` length elements, ``E`` errno, ``M`` (an input was
+changed), ``L`` length (too long to be true) or ``K`` bytes (not freed; only under the address sanitizer), and
+``Z`` at the end. The candidate's own output goes to stderr.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from pinball.core.program import ARRAY
 
+# Leak detection starts a thread that traces us, and the core limit is set already: the cage forbids both.
 _HEAD = """\
 #include <errno.h>
 #include <stddef.h>
@@ -63,12 +64,26 @@ static int64_t *copy(size_t n) {
     return block;
 }
 
+#ifdef __SANITIZE_ADDRESS__
+size_t __sanitizer_get_current_allocated_bytes(void);
+#define allocated __sanitizer_get_current_allocated_bytes
+#define SANITIZED 1
+#else
+#define allocated() ((size_t)0)
+#define SANITIZED 0
+#endif
+
 static int same(const int64_t *block, const int64_t *original, size_t n) {
     return n == 0 || memcmp(block, original, n * sizeof *block) == 0;
 }
 """
 
 _MAIN = """
+const char *__asan_default_options(void);
+const char *__asan_default_options(void) {
+    return "detect_leaks=0:disable_coredump=0:allocator_may_return_null=1";
+}
+
 int main(void) {
     channel = dup(1);
     dup2(2, 1);
@@ -80,15 +95,17 @@ int main(void) {
 """
 
 _ARRAY_RESULT = """\
-    int64_t *result = {entry}({arguments});
+    int64_t *kept = NULL, *result = {entry}({arguments});
     int error = errno;
-    int64_t *kept = NULL;
     if (result != NULL && result_n <= {longest}) {{
         kept = grab(NULL, (result_n + 1) * sizeof *kept);
         if (result_n > 0) memcpy(kept, result, result_n * sizeof *kept);
+        held += (result_n + 1) * sizeof *kept;
     }}
     free(result);
+    size_t leaked = allocated() - held;
     if (!({unchanged})) report('M', 0);
+    else if (SANITIZED && leaked != 0) report('K', (int64_t)leaked);
     else if (result == NULL) report('E', error);
     else if (kept == NULL) report('L', (int64_t)result_n);
     else {{
@@ -101,14 +118,16 @@ _ARRAY_RESULT = """\
 _INT_RESULT = """\
     int64_t result = {entry}({arguments});
     int error = errno;
+    size_t leaked = allocated() - held;
     if (!({unchanged})) report('M', 0);
+    else if (SANITIZED && leaked != 0) report('K', (int64_t)leaked);
     else if (error != 0) report('E', error);
     else report('I', result);
 """
 
 
 def prototype(entry: str, input_types: Sequence[str], output_type: str) -> str:
-    """Return the declaration that a candidate must match, free of headers, so that it can follow its source."""
+    """Return the declaration that a candidate must match; it needs no headers: it follows the source."""
     array, integer, size = "const __INT64_TYPE__ *", "__INT64_TYPE__", "__SIZE_TYPE__"
     parameters = [part for t in input_types for part in ((array, size) if t == ARRAY else (integer,))]
     if output_type == ARRAY:
@@ -117,7 +136,7 @@ def prototype(entry: str, input_types: Sequence[str], output_type: str) -> str:
 
 
 def harness(entry: str, input_types: Sequence[str], output_type: str, longest: int) -> str:
-    """Return the C source of the harness; a result of more than ``longest`` elements is reported, not read."""
+    """Return the harness in C; a result of more than ``longest`` elements is reported, not read."""
     lines: list[str] = []
     arguments: list[str] = []
     arrays: list[int] = []
@@ -133,7 +152,7 @@ def harness(entry: str, input_types: Sequence[str], output_type: str, longest: i
     if output_type == ARRAY:
         lines.append("size_t result_n = SIZE_MAX;")
         arguments.append("&result_n")
-    lines.append("errno = 0;")
+    lines += ["size_t held = allocated();", "errno = 0;"]
     template = _ARRAY_RESULT if output_type == ARRAY else _INT_RESULT
     unchanged = " && ".join(f"same(a{i}, x{i}, n{i})" for i in arrays) or "1"
     call = template.format(entry=entry, arguments=", ".join(arguments), unchanged=unchanged, longest=longest)

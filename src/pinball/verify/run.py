@@ -1,4 +1,4 @@
-"""Build and run a candidate on inputs, contained; compare here, so that the guest never sees what is expected."""
+"""Build and run a candidate on inputs, contained; compare here: the guest never sees what is expected."""
 
 from __future__ import annotations
 
@@ -26,11 +26,6 @@ _TEXT = 200
 RUN_LIMITS = Limits(seconds=10.0, cpu_seconds=2.0)
 """What a candidate may use on all its inputs together: wall time is generous, for a machine under load."""
 
-_SANITIZER_OPTIONS = {
-    "ASAN_OPTIONS": "detect_leaks=0:allocator_may_return_null=1:handle_segv=0",
-    "UBSAN_OPTIONS": "print_stacktrace=0",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -38,7 +33,7 @@ class Failure:
 
     ``kind`` is ``rejected`` (does not build), ``overflow`` (refused: the result does not fit), ``raised``,
     ``type``, ``changed`` (its input), ``crash``, ``forbidden``, ``timeout``, ``memory``, ``output``,
-    ``length``, ``protocol`` (what came back is no answer) or ``skipped`` (an earlier input ended the run).
+    ``length``, ``leak``, ``errno``, ``protocol`` (what came back is no answer) or ``skipped`` (an earlier input ended the run).
     """
 
     kind: str
@@ -64,10 +59,10 @@ def run_c(
 ) -> list[Result]:
     """Compile ``source`` with its warnings as errors and call ``entry`` on each input list.
 
-    Arrays go in as ``const int64_t *xs, size_t n``; an array comes out malloc'ed with its length through a last
-    ``size_t *``. ``errno`` ERANGE is a refusal, EDOM is ``None``. With ``sanitize``, undefined behaviour and
-    memory errors end the run (leaks do not). Raise ``BadRequest`` for an input outside 64 bits, ``MissingTool``
-    without a compiler or a sandbox.
+    Arrays go in as ``const int64_t *xs, size_t n``; an array comes out malloc'ed with its length through a
+    last ``size_t *``. ``errno`` ERANGE is a refusal, EDOM is ``None``. With ``sanitize``, undefined behaviour
+    and memory errors end the run, and a leak is a failure. Raise ``BadRequest`` for an input outside 64 bits,
+    ``MissingTool`` without a compiler or a sandbox.
     """
     _check_entry(entry)
     pairs = (pair for inputs in inputs_list for pair in zip(input_types, inputs, strict=True))
@@ -89,8 +84,7 @@ def run_c(
         if not inputs_list:
             return []
         program = str(Path(folder) / "program")
-        environment = _SANITIZER_OPTIONS if sanitize else None
-        outcome = run([program], stdin=data, limits=limits, environment=environment)
+        outcome = run([program], stdin=data, limits=limits)
     return _settle(_read_words(outcome.stdout), len(inputs_list), outcome)
 
 
@@ -117,7 +111,7 @@ def run_python(
 
 
 def check(source: str, language: str, entry: str, spec: Spec) -> Verdict:
-    """Build ``source``, run it on the examples of ``spec``, and say how far it got, stopping at the first failure."""
+    """Build ``source``, run it on the examples of ``spec`` and say how far it got."""
     if language not in ("c", "python"):
         raise BadRequest(f"no language named {language!r}; choose from: c, python")
     input_types, output_type = signature(spec)
@@ -142,7 +136,7 @@ def check(source: str, language: str, entry: str, spec: Spec) -> Verdict:
 
 
 def signature(spec: Spec) -> tuple[tuple[str, ...], str]:
-    """Return the input types and the output type that the examples show. Raise ``BadRequest`` where they disagree."""
+    """Return the examples' input types and output type. Raise ``BadRequest`` where they disagree."""
     if not spec.examples:
         raise BadRequest("no examples: at least one is needed to know the types")
     outputs = {_type(example.output) for example in spec.examples if example.output is not None} or {INT}
@@ -206,6 +200,8 @@ def _read_words(data: bytes) -> list[Result]:
                 results.append(Failure("changed", "it changed an input array"))
             case 0x4C:
                 results.append(Failure("length", f"the result's length is {value % 2**64}"))
+            case 0x4B:
+                results.append(Failure("leak", f"{value} bytes were not freed"))
             case 0x5A if at == len(data):
                 return [*results, _END]
             case _:
@@ -216,9 +212,7 @@ def _read_words(data: bytes) -> list[Result]:
 def _refusal(number: int) -> Result:
     if number == errno.EDOM:
         return None
-    return _ERRNO.get(
-        number, Failure("protocol", f"no result, and errno is {number}: neither EDOM nor ERANGE")
-    )
+    return _ERRNO.get(number, Failure("errno", f"no result, and errno is {number}: neither EDOM nor ERANGE"))
 
 
 def _read_line(line: str) -> Result:
@@ -243,7 +237,7 @@ def _read_line(line: str) -> Result:
 
 
 def _settle(results: list[Result], wanted: int, outcome: Outcome) -> list[Result]:
-    """Return exactly ``wanted`` results; a run that did not come to a clean end loses at least its last one."""
+    """Return exactly ``wanted`` results; a run without a clean end loses at least its last one."""
     if len(results) == wanted + 1 and results[-1] is _END and outcome.status == "ok":
         return results[:-1]
     known = [r for r in results if r is not _END][: wanted - 1]
@@ -262,7 +256,7 @@ def _ending(outcome: Outcome) -> Failure:
         case "signalled":
             return Failure("crash", f"stopped by signal {outcome.code}")
         case "failed" if note:
-            return Failure("crash", note[:_TEXT])
+            return Failure("crash", note.partition("==ERROR: ")[2][:_TEXT] or note[:_TEXT])
         case "failed":
             return Failure("crash", f"it ended the process with code {outcome.code}")
         case "forbidden":
