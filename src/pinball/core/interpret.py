@@ -69,8 +69,8 @@ def call(
     """Call ``function`` (the module's last one if ``""``) and return what comes of it.
 
     An argument is a number or a sequence of numbers; in C, a sequence also fills the length parameter after
-    it, ``None`` is a null pointer of length 0, and a pointer to a number is supplied by the call. ``fuel`` bounds
-    loop rounds and calls; ``allocations`` says how many of them succeed. Raise ``UndefinedBehaviour`` or
+    it, ``None`` is a null pointer of length 0, and a pointer to a number is supplied by the call. ``fuel``
+    bounds loop rounds and calls; ``allocations`` says how many of them succeed. Raise ``UndefinedBehaviour`` or
     ``Raised`` where the program breaks its language's rules, ``OutOfFuel``, or ``Unsupported``.
     """
     machine = Interpreter(module, semantics, fuel, allocations)
