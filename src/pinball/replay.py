@@ -48,7 +48,7 @@ def _examples(evidence: Evidence) -> tuple[bool, str]:
         return False, "the program does not give every example's output"
     if not fits(program, Spec(solution.tests)):
         return False, "the program does not give the listed tests' outputs"
-    return True, f"the program gives the outputs of all {len(solution.spec.examples)} examples"
+    return True, f"the program gives the given outputs ({len(solution.spec.examples)} examples)"
 
 
 def _tests(evidence: Evidence) -> tuple[bool, str]:
@@ -60,7 +60,7 @@ def _tests(evidence: Evidence) -> tuple[bool, str]:
     verdict = check(solution.source, solution.language, solution.entry, Spec(tests, solution.entry))
     if verdict.level < Level.PASSED:
         return False, "; ".join(verdict.evidence) or "the source does not hold on the tests"
-    return True, f"the source builds and passes all {verdict.passed} tests"
+    return True, f"the source builds and passes its tests ({verdict.passed})"
 
 
 def _proof(evidence: Evidence, budget: Budget) -> tuple[bool, str]:

@@ -52,7 +52,8 @@ def main() -> None:
     code = run(sys.argv[1:])
     try:
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        code = code or _unwritten(error)
         # Python flushes once more at exit; give it a place where that works.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     sys.exit(code)
@@ -66,12 +67,19 @@ def run(arguments: Sequence[str]) -> int:
         return _refused(arguments, error.format_message())
     except PinballError as error:
         return _refused(arguments, str(error))
-    except BrokenPipeError:
-        return 1
+    except OSError as error:
+        return _unwritten(error)
     except (click.Abort, KeyboardInterrupt):
         click.echo("pinball: interrupted", err=True)
         return 130
     return code if isinstance(code, int) else 0
+
+
+def _unwritten(error: OSError) -> int:
+    """Say why an answer could not be written; a reader that left early, as ``head`` does, needs no word."""
+    if not isinstance(error, BrokenPipeError):
+        click.echo(f"pinball: {error.filename or 'the output'}: {error.strerror}", err=True)
+    return 1 if isinstance(error, BrokenPipeError) else 2
 
 
 def _refused(arguments: Sequence[str], problem: str) -> int:

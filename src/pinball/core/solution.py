@@ -86,10 +86,15 @@ def search_json(search: SearchReport) -> dict[str, Any]:
 
 def example_json(example: Example) -> dict[str, Any]:
     """Return an example as it stands in an examples file."""
-    return {"inputs": list(example.inputs), "output": example.output}
+    return {"inputs": _plain(example.inputs), "output": _plain(example.output)}
 
 
 def _question_json(question: Question | None) -> dict[str, Any] | None:
     if question is None:
         return None
-    return {"inputs": list(question.inputs), "outputs": list(question.outputs)}
+    return {"inputs": _plain(question.inputs), "outputs": _plain(question.outputs)}
+
+
+def _plain(value: Any) -> Any:
+    """Return a value with lists for tuples, as it reads back from JSON."""
+    return [_plain(item) for item in value] if isinstance(value, tuple) else value
