@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from pinball.core.spec import Example
+from pinball.core.spec import Example, Value
 
 
 class Level(enum.IntEnum):
@@ -20,11 +20,15 @@ class Level(enum.IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """``status`` is one of ``proved checked refuted unknown none``; ``bound`` says up to what, ``reason`` why not."""
+    """``status`` is one of ``proved checked refuted unknown none``; ``bound`` says up to what, ``reason`` why not.
+
+    A refutation's ``counterexample`` is the inputs on which the source is wrong.
+    """
 
     status: str = "none"
     bound: str = ""
     reason: str = ""
+    counterexample: tuple[Value, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,239 @@
+"""A bounded proof: the source does what the components say, for all short arrays of all 64-bit integers.
+
+The components run natively on symbolic integers, then the source, parsed back, runs in the interpreter on the
+same ones. Comparisons fork the run into paths; at the end of each, both must have come to the same. No array of
+the stated length is left out, and none longer is spoken of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import TYPE_CHECKING, Any
+
+from pinball.core.budget import Budget
+from pinball.core.errors import Unsupported
+from pinball.core.interpret import Outcome, call
+from pinball.core.program import ARRAY, Program
+from pinball.core.semantics import Fault, OutOfFuel, Semantics
+from pinball.core.spec import Value
+from pinball.core.tree import Module
+from pinball.core.verdict import Proof
+from pinball.dsl.components import OutOfRange, run
+
+if TYPE_CHECKING:
+    from pinball.smt.paths import Inputs, Paths
+
+FUEL = 20_000  # loop rounds and calls of one run; short arrays need a few hundred
+_STARVED = 2  # arrays up to this length are also run with every allocation failing in turn
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What the components say: a value, or that there is none in the integer range."""
+
+    value: Any = None
+    out_of_range: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One shape of input: the length of each array (``None`` for an integer), and what memory there is."""
+
+    lengths: tuple[int | None, ...]
+    null: bool = False
+    allocations: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """The source under proof."""
+
+    module: Module
+    entry: str
+    semantics: Semantics
+    program: Program
+
+
+class _Refuted(Exception):
+    """The path's inputs show a difference; ``inputs`` are numbers for the unknowns, ``text`` what differs."""
+
+    def __init__(self, inputs: Inputs, text: str) -> None:
+        super().__init__(text)
+        self.inputs, self.text = inputs, text
+
+
+def prove(
+    source: str, language: str, entry: str, program: Program, budget: Budget, *, length: int = 4
+) -> Proof:
+    """Return ``checked`` with the bound reached, ``refuted`` with inputs that show it, or ``unknown``.
+
+    Arrays of length 0, 1, 2 and so on up to ``length`` are taken in turn, until the budget ends. In C the
+    source must also be free of undefined behaviour and leaks, survive a failing ``malloc``, and refuse exactly
+    where the components have no value; in Python, which has no largest integer, nothing is said of inputs on
+    which the components leave 64 bits.
+    """
+    from pinball.smt.paths import Undecided
+
+    reached, reason = -1, ""
+    try:
+        subject = _Subject(*_read(source, language, entry), program)
+        for n in range(length + 1):
+            for case in _cases(program, n, subject.semantics.manual_memory):
+                refuted = _check(subject, case, budget)
+                if refuted is not None:
+                    return refuted
+            reached = n
+            if ARRAY not in program.input_types:
+                break
+    except (Undecided, Unsupported, OutOfFuel) as stopped:
+        reason = str(stopped)
+    if reached < 1 and reached < length:
+        return Proof("unknown", reason=reason or "nothing was reached")
+    return Proof("checked", f"all arrays of length <= {reached}, all 64-bit integers", reason)
+
+
+def _read(source: str, language: str, entry: str) -> tuple[Module, str, Semantics]:
+    """Return the parsed source, its entry and its language's meaning."""
+    match language:
+        case "c":
+            from pinball.languages.c.parse import parse as parse_c
+            from pinball.languages.c.semantics import SEMANTICS as C
+
+            module, semantics = parse_c(source), C
+        case "python":
+            from pinball.languages.python.parse import parse as parse_python
+            from pinball.languages.python.semantics import SEMANTICS as PYTHON
+
+            module, semantics = parse_python(source), PYTHON
+        case _:
+            raise Unsupported(f"a proof about {language!r}; there are: c, python")
+    if entry not in (function.name for function in module.functions):
+        raise Unsupported(f"no function {entry!r} in the source")
+    return module, entry, semantics
+
+
+def _cases(program: Program, n: int, manual_memory: bool) -> Iterator[_Case]:
+    """Yield the shapes of input whose longest array has ``n`` elements."""
+    ranges = [range(n + 1) if kind == ARRAY else (None,) for kind in program.input_types]
+    for lengths in product(*ranges):
+        if max((m for m in lengths if m is not None), default=n) != n:
+            continue
+        yield _Case(lengths)
+        if manual_memory and 0 in lengths:
+            yield _Case(lengths, null=True)
+        if manual_memory and n <= _STARVED:
+            yield from (_Case(lengths, allocations=k) for k in range(len(program.steps) + 1))
+
+
+def _check(subject: _Subject, case: _Case, budget: Budget) -> Proof | None:
+    """Follow all paths of one shape; return a refutation, or ``None`` where all of them agree."""
+    from pinball.smt.paths import Paths, Undecided
+
+    count = sum(1 if n is None else n for n in case.lengths)
+    longest = max((n for n in case.lengths if n is not None), default=0)
+    paths = Paths(count, longest, budget)
+    for _ in paths.explore():
+        if budget.left() <= 0:
+            raise Undecided("the time was up")
+        try:
+            _agree(subject, case, paths.unknowns, paths)
+        except _Refuted as difference:
+            return _replayed(subject, case, difference)
+    return None
+
+
+def _arguments(case: _Case, numbers: Sequence[Any]) -> tuple[Any, ...]:
+    """Return the numbers as the arguments of a call."""
+    given = iter(numbers)
+    return tuple(next(given) if n is None else tuple(next(given) for _ in range(n)) for n in case.lengths)
+
+
+def _agree(subject: _Subject, case: _Case, numbers: Sequence[Any], paths: Paths | None) -> None:
+    """Run both sides once. Raise ``_Refuted`` where they differ; without ``paths``, on plain numbers."""
+    arguments = _arguments(case, numbers)
+    wanted = _wanted(subject.program, arguments)
+    inputs = tuple(numbers) if paths is None else paths.inputs
+    handed = [None if case.null and argument == () else argument for argument in arguments]
+    python = not subject.semantics.manual_memory
+    try:
+        got = call(
+            subject.module, subject.entry, handed, subject.semantics, FUEL, allocations=case.allocations
+        )
+    except OutOfFuel:
+        raise
+    except Fault as fault:
+        if python and wanted.out_of_range:
+            return
+        raise _Refuted(inputs if paths is None else paths.inputs, str(fault)) from fault
+    inputs = inputs if paths is None else paths.inputs
+    for argument, array in zip((a for a in arguments if isinstance(a, tuple)), got.arrays, strict=False):
+        _same(array, argument, "the input afterwards", inputs, paths)
+    if python and wanted.out_of_range:
+        return
+    if python:
+        _same(got.value, wanted.value, "the result", inputs, paths)
+        return
+    if case.allocations is not None and got.errno == "ENOMEM":
+        _refuses(got, "ENOMEM", inputs, paths)
+        return
+    reason = "ERANGE" if wanted.out_of_range else "EDOM" if wanted.value is None else ""
+    if reason:
+        _refuses(got, reason, inputs, paths)
+    elif got.errno:
+        raise _Refuted(inputs, f"refused with {got.errno} where there is a result")
+    else:
+        _same(got.value, wanted.value, "the result", inputs, paths)
+
+
+def _wanted(program: Program, arguments: Sequence[Value]) -> _Wanted:
+    try:
+        return _Wanted(run(program, arguments)[-1])
+    except OutOfRange:
+        return _Wanted(out_of_range=True)
+
+
+def _refuses(got: Outcome, reason: str, inputs: Inputs, paths: Paths | None) -> None:
+    """Check that C refuses with this reason: ``errno``, and null or 0 as the value."""
+    if got.errno != reason:
+        raise _Refuted(inputs, f"errno is {got.errno or 'not set'} where {reason} is due")
+    if got.value is not None:
+        _same(got.value, 0, "the value beside a refusal", inputs, paths)
+
+
+def _same(got: Any, wanted: Any, what: str, inputs: Inputs, paths: Paths | None) -> None:
+    """Check that two values agree for all inputs of this path."""
+    if isinstance(got, tuple) and isinstance(wanted, tuple):
+        if len(got) != len(wanted):
+            raise _Refuted(inputs, f"{what} has {len(got)} elements, not {len(wanted)}")
+        for a, b in zip(got, wanted, strict=True):
+            _same(a, b, what, inputs, paths)
+        return
+    if got is None or wanted is None or isinstance(got, tuple) or isinstance(wanted, tuple):
+        if got is not wanted:
+            raise _Refuted(inputs, f"{what} is {_kind(got)}, not {_kind(wanted)}")
+        return
+    difference = got - wanted
+    witness = inputs if paths is None else paths.witness(difference)
+    if witness is not None and (paths is not None or difference != 0):
+        raise _Refuted(witness, f"{what} differs")
+
+
+def _kind(value: Any) -> str:
+    return "no value" if value is None else "an array" if isinstance(value, tuple) else "a number"
+
+
+def _replayed(subject: _Subject, case: _Case, difference: _Refuted) -> Proof:
+    """Run a refutation's inputs as plain numbers, and return what is really so."""
+    arguments = _arguments(case, difference.inputs)
+    shown = ", ".join(str(list(a)) if isinstance(a, tuple) else str(a) for a in arguments)
+    if case.null:
+        shown += " (null for the empty array)"
+    if case.allocations is not None:
+        shown += f" (with {case.allocations} allocations before memory is out)"
+    try:
+        _agree(subject, case, difference.inputs, None)
+    except _Refuted as confirmed:
+        return Proof("refuted", reason=f"on {shown}: {confirmed.text}", counterexample=arguments)
+    return Proof("unknown", reason=f"a difference on {shown} did not show when run: {difference.text}")
