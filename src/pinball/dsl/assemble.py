@@ -219,6 +219,6 @@ def _function(draft: _Draft, name: str, parameters: tuple[Param, ...]) -> Functi
         isinstance(s, Return) and isinstance(s.value, IfElse) for s in draft.body
     )
     if nullable:
-        comment += f"\n\nReturn None where there is no value: {'; '.join(dict.fromkeys(draft.reasons))}."
+        comment += f"\n\nReturn None where there is no value: {' or '.join(dict.fromkeys(draft.reasons))}."
         returns = OptionalType(returns)
     return Function(name, parameters, returns, tuple(draft.body), comment)

@@ -10,8 +10,7 @@ The conventions of the C that comes out:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pinball.core.errors import Unsupported
 from pinball.core.tree import (
@@ -39,17 +38,12 @@ from pinball.core.tree import (
     Length,
     Let,
     Module,
-    NewArray,
     Null,
-    OptionalType,
-    Param,
-    PointerType,
     Refuse,
     Return,
     SizeType,
     Slice,
     Stmt,
-    Type,
     Unary,
     Var,
     VoidType,
@@ -57,10 +51,7 @@ from pinball.core.tree import (
 from pinball.core.walk import occurrences, substitute, walk
 from pinball.languages.c import helpers
 from pinball.languages.c.arithmetic import checked, negated
-from pinball.languages.names import fresh
-
-_LENGTHS = ("n", "m")
-_ZERO, _ONE = Int(0), Int(1)
+from pinball.languages.c.draft import ONE, ZERO, Array, Draft
 
 
 def lower(module: Module) -> Module:
@@ -73,35 +64,8 @@ def lower(module: Module) -> Module:
     return Module(helpers.functions(called) + functions, module.records)
 
 
-@dataclass(frozen=True, slots=True)
-class _Array:
-    """Where an array lives: a C variable, its length (a variable or number), and whether we must free it."""
-
-    name: str
-    length: Expr
-    owned: bool
-
-
-class _Lowering:
-    """Lowers one function. ``body`` grows as it goes; ``owned`` lists the buffers to free on a refusal."""
-
-    def __init__(self, function: Function) -> None:
-        self.function = function
-        self.returns = (
-            function.returns.value if isinstance(function.returns, OptionalType) else function.returns
-        )
-        self.body: list[Stmt] = []
-        self.owned: list[str] = []
-        self.arrays: dict[str, _Array] = {}
-        self.names = {function.name, "i"} | {p.name for p in function.parameters}
-        self.names |= {n.name for n in walk(function.body) if isinstance(n, Let)}
-        self.last_use = {
-            node.name: at
-            for at, statement in enumerate(function.body)
-            for node in walk(statement)
-            if isinstance(node, Var)
-        }
-        self.at = 0
+class _Lowering(Draft):
+    """Turns the statements of one function into C's."""
 
     def run(self) -> Function:
         parameters = self.parameters()
@@ -115,94 +79,6 @@ class _Lowering:
         )
         lowered = Function(self.function.name, parameters, self.returns, unused + body)
         return replace(lowered, comment=_comment(self.function, lowered))
-
-    def parameters(self) -> tuple[Param, ...]:
-        found: list[Param] = []
-        lengths = iter(_LENGTHS)
-        for parameter in self.function.parameters:
-            if isinstance(parameter.type, ArrayType):
-                length = self.fresh(next(lengths, f"{parameter.name}_n"))
-                self.arrays[parameter.name] = _Array(parameter.name, Var(length), owned=False)
-                found += [
-                    Param(parameter.name, ArrayType(parameter.type.element, True)),
-                    Param(length, SizeType()),
-                ]
-            else:
-                found.append(parameter)
-        if isinstance(self.returns, ArrayType):
-            found.append(Param(self.fresh("result_n"), PointerType(SizeType())))
-        return tuple(found)
-
-    # --- small parts --------------------------------------------------------------------------------------
-
-    def fresh(self, wanted: str) -> str:
-        name = fresh(wanted, self.names)
-        self.names.add(name)
-        return name
-
-    def let(self, wanted: str, kind: Type, value: Expr | None) -> Var:
-        name = self.fresh(wanted)
-        self.body.append(Let(name, kind, value))
-        return Var(name)
-
-    def refusal(self, reason: str) -> tuple[Stmt, ...]:
-        nothing: Expr = Null() if isinstance(self.returns, ArrayType) else _ZERO
-        return (*(Free(Var(name)) for name in self.owned), Refuse(reason), Return(nothing))
-
-    def guards(self, checks: list[Expr]) -> list[Stmt]:
-        return [If(check, self.refusal("ERANGE")) for check in checks]
-
-    def array(self, node: Expr) -> _Array:
-        if isinstance(node, Var) and node.name in self.arrays:
-            return self.arrays[node.name]
-        raise Unsupported(f"{type(node).__name__} as an array in C")
-
-    def dead(self, node: Expr) -> bool:
-        """Return whether this statement is the last to read an array that we own, under any of its names."""
-        place = self.array(node)
-        return place.owned and not self.read_later(place)
-
-    def read_later(self, place: _Array) -> bool:
-        names = [name for name, other in self.arrays.items() if other.name == place.name]
-        return any(self.last_use.get(name, -1) > self.at for name in names)
-
-    def free_dead(self) -> None:
-        for place in list(self.arrays.values()):
-            if place.owned and place.name in self.owned and not self.read_later(place):
-                self.owned.remove(place.name)
-                self.body.append(Free(Var(place.name)))
-
-    def allocate(self, wanted: str, length: Expr) -> str:
-        name = self.fresh(wanted)
-        enough = length if isinstance(length, Int) else IfElse(Binary(">", length, _ZERO), length, _ONE)
-        self.body.append(Let(name, ArrayType(IntType()), NewArray(IntType(), enough)))
-        self.body.append(If(Binary("==", Var(name), Null()), self.refusal("ENOMEM")))
-        self.owned.append(name)
-        return name
-
-    def target(self, wanted: str, sources: list[Expr], length: Expr) -> str:
-        """Return the buffer to write: a dying source where there is one, else a new one."""
-        for source in sources:
-            if self.dead(source):
-                return self.array(source).name
-        return self.allocate(self.buffer_name(wanted), length)
-
-    def buffer_name(self, wanted: str) -> str:
-        """Return ``result`` for a buffer that ends up as the result, else the variable's own name."""
-        name, at = wanted, self.at
-        body = self.function.body
-        while isinstance(statement := body[at], Let):
-            at = self.last_use.get(name, at)
-            name = statement.name
-            following = body[at]
-            if isinstance(following, Let) and isinstance(following.type, ArrayType):
-                name = following.name
-            elif following is not statement and isinstance(following, Let):
-                return wanted
-            if following is statement:
-                return wanted
-        returns_array = isinstance(self.returns, ArrayType) and isinstance(body[at], Return)
-        return "result" if returns_array and "result" not in self.names else wanted
 
     # --- statements ---------------------------------------------------------------------------------------
 
@@ -244,7 +120,7 @@ class _Lowering:
         """Return a guard's condition; an array as a condition asks whether it has elements."""
         match node:
             case Var(name=name) if name in self.arrays:
-                return Binary("!=", self.arrays[name].length, _ZERO)
+                return Binary("!=", self.arrays[name].length, ZERO)
             case Unary(operator="not", operand=operand):
                 return negated(self.condition(operand))
             case Binary(operator="and" | "or" as operator, left=left, right=right):
@@ -256,7 +132,7 @@ class _Lowering:
 
     # --- arrays -------------------------------------------------------------------------------------------
 
-    def array_value(self, value: Expr, wanted: str) -> _Array:
+    def array_value(self, value: Expr, wanted: str) -> Array:
         self.names.discard(wanted)
         match value:
             case Var():
@@ -283,19 +159,7 @@ class _Lowering:
     def clipped(self, count: Expr, length: Expr) -> Expr:
         return Call("clip", (self.scalar(count, ""), length))
 
-    def owned_copy(self, place: _Array, wanted: str = "result", *, reuse: bool = True) -> _Array:
-        """Return the array in a buffer of ours: as it is where we own it and may reuse it, else a copy."""
-        if place.owned and reuse:
-            return place
-        name = self.allocate(self.buffer_name(wanted), place.length)
-        i = Var("i")
-        self.loop(place.length, [Assign(Index(Var(name), i), Index(Var(place.name), i))])
-        return _Array(name, place.length, owned=True)
-
-    def loop(self, length: Expr, body: Sequence[Stmt], start: Expr = _ZERO) -> None:
-        self.body.append(For("i", start, length, tuple(body)))
-
-    def elementwise(self, node: Comprehension, wanted: str) -> _Array:
+    def elementwise(self, node: Comprehension, wanted: str) -> Array:
         sources = [self.array(a) for a in node.arrays]
         length = sources[0].length
         for other in sources[1:]:
@@ -303,50 +167,50 @@ class _Lowering:
                 shorter = IfElse(Binary("<", length, other.length), length, other.length)
                 length = self.let("pairs", SizeType(), shorter)
         name = self.target(wanted, list(node.arrays), length)
-        kept = length if node.condition is None else self.let("count", SizeType(), _ZERO)
+        kept = length if node.condition is None else self.let("count", SizeType(), ZERO)
         at = Var("i") if node.condition is None else kept
         checks, element = checked(node.element)
         body: list[Stmt] = [*self.guards(checks), Assign(Index(Var(name), at), element)]
         if node.condition is not None:
-            body = [If(checked(node.condition)[1], (*body, Assign(kept, _ONE, "+")))]
+            body = [If(checked(node.condition)[1], (*body, Assign(kept, ONE, "+")))]
         bound, body = _bind(node.variables, [Index(Var(s.name), Var("i")) for s in sources], body)
         self.loop(length, bound + body)
-        return _Array(name, kept, owned=True)
+        return Array(name, kept, owned=True)
 
-    def dropped(self, source: Expr, count: Expr, wanted: str) -> _Array:
+    def dropped(self, source: Expr, count: Expr, wanted: str) -> Array:
         place = self.array(source)
         skipped = self.let("skipped", SizeType(), self.clipped(count, place.length))
         left = self.let("rest_n", SizeType(), Binary("-", place.length, skipped))
         name = self.target(wanted, [source], left)
         i = Var("i")
         self.loop(left, [Assign(Index(Var(name), i), Index(Var(place.name), Binary("+", skipped, i)))])
-        return _Array(name, left, owned=True)
+        return Array(name, left, owned=True)
 
-    def reversed(self, source: Expr, wanted: str) -> _Array:
+    def reversed(self, source: Expr, wanted: str) -> Array:
         place, i = self.array(source), Var("i")
-        mirror = Binary("-", Binary("-", place.length, _ONE), i)
+        mirror = Binary("-", Binary("-", place.length, ONE), i)
         if self.dead(source):
             self.body.append(
-                For("i", _ZERO, Binary("quot", place.length, Int(2)),
+                For("i", ZERO, Binary("quot", place.length, Int(2)),
                     (ExprStmt(Call("swap", (Var(place.name), i, mirror))),))
             )  # fmt: skip
             return place
         name = self.allocate(self.buffer_name(wanted), place.length)
         self.loop(place.length, [Assign(Index(Var(name), i), Index(Var(place.name), mirror))])
-        return _Array(name, place.length, owned=True)
+        return Array(name, place.length, owned=True)
 
-    def accumulated(self, source: Expr, function: Lambda, wanted: str) -> _Array:
+    def accumulated(self, source: Expr, function: Lambda, wanted: str) -> Array:
         place = self.array(source)
         name = self.target(wanted, [source], place.length)
         if name != place.name:
-            first = Assign(Index(Var(name), _ZERO), Index(Var(place.name), _ZERO))
-            self.body.append(If(Binary(">", place.length, _ZERO), (first,)))
+            first = Assign(Index(Var(name), ZERO), Index(Var(place.name), ZERO))
+            self.body.append(If(Binary(">", place.length, ZERO), (first,)))
         checks, element = checked(function.body)
         body: list[Stmt] = [*self.guards(checks), Assign(Index(Var(name), Var("i")), element)]
-        before = Index(Var(name), Binary("-", Var("i"), _ONE))
+        before = Index(Var(name), Binary("-", Var("i"), ONE))
         bound, body = _bind(function.parameters, [before, Index(Var(place.name), Var("i"))], body)
-        self.loop(place.length, bound + body, _ONE)
-        return _Array(name, place.length, owned=True)
+        self.loop(place.length, bound + body, ONE)
+        return Array(name, place.length, owned=True)
 
     # --- single numbers -----------------------------------------------------------------------------------
 
@@ -361,7 +225,7 @@ class _Lowering:
                 return Cast(IntType(), self.array(array).length)
             case Index(array=array, index=Int(value=-1)):
                 place = self.array(array)
-                return Index(Var(place.name), Binary("-", place.length, _ONE))
+                return Index(Var(place.name), Binary("-", place.length, ONE))
             case Index(array=array, index=index):
                 return Index(Var(self.array(array).name), index)
             case Builtin(name="sum", arguments=(array,)):
@@ -378,18 +242,18 @@ class _Lowering:
     def counted(self, node: Comprehension, wanted: str) -> Expr:
         assert node.condition is not None
         place = self.array(node.arrays[0])
-        count = self.let(wanted, IntType(), _ZERO)
-        body = (If(checked(node.condition)[1], (Assign(count, _ONE, "+"),)),)
+        count = self.let(wanted, IntType(), ZERO)
+        body = (If(checked(node.condition)[1], (Assign(count, ONE, "+"),)),)
         self.loop(place.length, substitute(body, {node.variables[0]: Index(Var(place.name), Var("i"))}))
         return count
 
     def extreme(self, array: Expr, better: str, wanted: str) -> Expr:
         place = self.array(array)
         best = self.let(
-            wanted or ("smallest" if better == "<" else "largest"), IntType(), Index(Var(place.name), _ZERO)
+            wanted or ("smallest" if better == "<" else "largest"), IntType(), Index(Var(place.name), ZERO)
         )
         item = Index(Var(place.name), Var("i"))
-        self.loop(place.length, [If(Binary(better, item, best), (Assign(best, item),))], _ONE)
+        self.loop(place.length, [If(Binary(better, item, best), (Assign(best, item),))], ONE)
         return best
 
 
