@@ -37,7 +37,7 @@ from pinball.core.walk import walk
 from pinball.languages.names import fresh
 
 _LENGTHS = ("n", "m")
-_ZERO, _ONE = Int(0), Int(1)
+ZERO, ONE = Int(0), Int(1)
 
 
 @dataclass(frozen=True, slots=True)
