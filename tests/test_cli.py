@@ -1,4 +1,4 @@
-"""The command line: the product on stdout, the evidence on stderr, exit codes 0, 1, 2, and never a traceback."""
+"""The command line: product on stdout, evidence on stderr, exit codes 0, 1 and 2, never a traceback."""
 
 from __future__ import annotations
 
