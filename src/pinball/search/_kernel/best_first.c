@@ -4,7 +4,7 @@
  * from the output's side: would one or two calls more, or the inverse of a call and a look into the table of known
  * values, give the output? */
 
-enum { FEATURES = 48, SEEN = 5, WIDTH = 20, UNKNOWN = 512, CHUNK = 4096, SOLUTIONS = 4096, BUCKETS = 4096, AGREE = 4 };
+enum { FEATURES = 48, SEEN = 5, WIDTH = 20, UNKNOWN = 512, CHUNK = 4096, SOLUTIONS = 4096, BUCKETS = 4096, AGREE = 4, WAYS = 8 };
 
 typedef struct {
     float cost;      /* of all calls that the value needs, each counted once */
@@ -13,6 +13,8 @@ typedef struct {
     int32_t component, first, second;
     uint8_t type, size; /* size: calls that the value needs */
     uint8_t expanded;
+    uint8_t ways;             /* other calls that give the same value from no more calls */
+    call way[WAYS];
     int32_t needs[MAX_STEPS]; /* those calls' nodes in order, itself last */
     float policy[COMPONENTS];
 } node;
@@ -37,7 +39,7 @@ typedef struct {
     uint32_t head_mask;
     int head_count;
     uint32_t *head_hashes;
-    covers above, below;  /* lists that are nowhere less, nowhere more than the output */
+    covers above, below, divisors; /* lists that are nowhere less, nowhere more, divisors of the output */
     uint64_t tight;       /* a bit for each example */
     bucket buckets[BUCKETS];
     int lowest;
@@ -147,28 +149,33 @@ static int add_head(best_first *s, int id, uint32_t h)
     return 1;
 }
 
-/* Compare a list that is long enough with the output; the result says nowhere less (1), nowhere more (2). */
+enum { NO_LESS = 1, NO_MORE = 2, DIVIDES = 4 };
+
+/* Compare a list that is long enough with the output: is it nowhere less, nowhere more, everywhere a divisor? */
 static int compare(const best_first *s, const item *x, cover *row)
 {
-    int bit = 0, less = 0, more = 0;
+    int bit = 0, relation = NO_LESS | NO_MORE | DIVIDES;
     memset(row->equal, 0, sizeof row->equal);
     row->tight = 0;
-    for (int e = 0; e < s->t.examples; e++) {
+    for (int e = 0; e < s->t.examples && relation; e++) {
         const item *o = s->t.output + e;
         const int n = LENGTH(o);
         for (int i = 0; i < n; i++, bit++) {
             const val a = x[e].x[i], b = o->x[i];
-            less |= a < b;
-            more |= a > b;
-            row->equal[bit / 64 % AGREE] |= (uint64_t) (bit >= 64 * AGREE || a == b) << bit % 64;
+            if (a < b)
+                relation &= ~NO_LESS;
+            if (a > b)
+                relation &= ~NO_MORE;
+            if (a == 0 ? b != 0 : a != -1 && b % a != 0)
+                relation &= ~DIVIDES;
+            if (bit < 64 * AGREE)
+                row->equal[bit / 64] |= (uint64_t) (a == b) << bit % 64;
         }
-        if (less && more)
-            return 0;
         row->tight |= (uint64_t) (LENGTH(x + e) == n) << e % 64;
     }
     for (; bit < 64 * AGREE; bit++)
         row->equal[bit / 64] |= 1ull << bit % 64;
-    return !less | !more << 1;
+    return relation;
 }
 
 static void add_cover(covers *list, const cover *row)
@@ -226,64 +233,91 @@ static int together(const best_first *s, int a, int b, int32_t *needs, float *co
     return n;
 }
 
-static int number_of(const best_first *s, const int32_t *needs, int n, int id)
+/* A choice of one call for each value that a program needs. */
+typedef struct { int n, tries; int32_t id[MAX_STEPS + 4]; call how[MAX_STEPS + 4]; } plan;
+
+static void want(const best_first *s, plan *p, int id)
+{
+    if (id < s->t.inputs)
+        return;
+    for (int i = 0; i < p->n; i++)
+        if (p->id[i] == id)
+            return;
+    if (p->n < MAX_STEPS + 4)
+        p->id[p->n++] = id;
+}
+
+/* Choose calls for the wanted values from number ``done`` on so that there are at most ``most``; values with other
+ * ways to make them may share more by these. Arguments need fewer calls than results, so this ends. */
+static int settle(const best_first *s, plan *p, int done, int most)
+{
+    if (p->n > most || p->tries-- <= 0)
+        return 0;
+    if (done == p->n)
+        return 1;
+    int top = done; /* settle the value that needs most calls first: others may be part of it */
+    for (int i = done + 1; i < p->n; i++)
+        if (meta(s, p->id[i])->size > meta(s, p->id[top])->size)
+            top = i;
+    const int32_t id = p->id[top];
+    p->id[top] = p->id[done];
+    p->id[done] = id;
+    const node *x = meta(s, id);
+    for (int w = -1; w < x->ways; w++) {
+        const plan kept = *p;
+        const call how = w < 0 ? (call){x->component, x->first, x->second} : x->way[w];
+        p->how[done] = how;
+        want(s, p, how.first);
+        if (how.second >= 0)
+            want(s, p, how.second);
+        if (settle(s, p, done + 1, most))
+            return 1;
+        const int tries = p->tries;
+        *p = kept;
+        p->tries = tries;
+    }
+    return 0;
+}
+
+static int place_of(const best_first *s, const plan *p, int id)
 {
     if (id < s->t.inputs)
         return id;
-    for (int i = 0; i < n; i++)
-        if (needs[i] == id)
-            return s->t.inputs + i;
+    for (int i = 0; i < p->n; i++)
+        if (p->id[i] == id)
+            return s->t.inputs + p->n - 1 - i; /* settled from the output's side, written from the inputs' */
     return -1;
 }
 
-/* A program that gives the output: up to two calls on top of known nodes. In the calls, arguments below 0 are
- * -1 for none and -2 for the first of the two calls' result. */
+/* A program that gives the output: up to two calls on top of known nodes. In these calls, arguments below 0 are
+ * -1 for none and -2 for the result of the first of the two. */
 static void report(best_first *s, const call *last, int extra)
 {
-    int32_t needs[MAX_STEPS];
-    int arguments[4], count = 0;
+    plan p = {.tries = 400};
+    if (s->solution_count == SOLUTIONS)
+        return;
     for (int k = 0; k < extra; k++) {
         if (last[k].first >= 0)
-            arguments[count++] = last[k].first;
+            want(s, &p, last[k].first);
         if (last[k].second >= 0)
-            arguments[count++] = last[k].second;
+            want(s, &p, last[k].second);
     }
-    /* Join up to three nodes by way of the pairwise union. */
-    float cost = 0;
-    int n = 0;
-    for (int k = 0; k < count; k++) {
-        const node *x = meta(s, arguments[k]);
-        for (int i = 0; i < x->size; i++) {
-            int at = 0;
-            while (at < n && needs[at] < x->needs[i])
-                at++;
-            if (at < n && needs[at] == x->needs[i])
-                continue;
-            if (n == MAX_STEPS)
-                return;
-            memmove(needs + at + 1, needs + at, sizeof *needs * (size_t) (n - at));
-            needs[at] = x->needs[i];
-            n++;
-        }
-    }
-    if (n + extra > s->t.length || s->solution_count == SOLUTIONS)
+    if (!settle(s, &p, 0, s->t.length - extra))
         return;
-    found *f = &s->solutions[s->solution_count];
-    f->calls = n + extra;
-    for (int i = 0; i < n; i++) {
-        const node *x = meta(s, needs[i]);
-        cost += x->step;
-        f->program[i] = (call){x->component, number_of(s, needs, n, x->first),
-                               x->second < 0 ? -1 : number_of(s, needs, n, x->second)};
+    found *f = &s->solutions[s->solution_count++];
+    f->calls = p.n + extra;
+    f->cost = 0;
+    for (int i = 0; i < p.n; i++) {
+        const call c = p.how[p.n - 1 - i];
+        f->program[i] = (call){c.component, place_of(s, &p, c.first), c.second < 0 ? -1 : place_of(s, &p, c.second)};
     }
     for (int k = 0; k < extra; k++) {
         const int a = last[k].first, b = last[k].second;
-        f->program[n + k] = (call){last[k].component, a == -2 ? s->t.inputs + n : number_of(s, needs, n, a),
-                                   b == -1 ? -1 : b == -2 ? s->t.inputs + n : number_of(s, needs, n, b)};
-        cost += -s->prior[last[k].component];
+        f->program[p.n + k] = (call){last[k].component, a == -2 ? s->t.inputs + p.n : place_of(s, &p, a),
+                                     b == -1 ? -1 : b == -2 ? s->t.inputs + p.n : place_of(s, &p, b)};
     }
-    f->cost = cost;
-    s->solution_count++;
+    for (int i = 0; i < f->calls; i++)
+        f->cost -= s->prior[f->program[i].component];
 }
 
 static int fits_output(best_first *s, int c, const item *a, const item *b)
@@ -296,7 +330,8 @@ static int fits_output(best_first *s, int c, const item *a, const item *b)
     return 1;
 }
 
-/* The array that, joined with x by component c, gives the output; ``side`` says which argument x is. 0 if none. */
+/* The array that, joined with x by component c, gives the output; ``side`` says which argument x is. 0 if
+ * there is none, -1 if zeros leave it open. */
 static int inverse(const best_first *s, int c, int side, const item *x, item *y)
 {
     const int kind = TABLE[c].inverse;
@@ -315,7 +350,9 @@ static int inverse(const best_first *s, int c, int side, const item *x, item *y)
             else if (kind == INVERSE_SUB)
                 r = side == 0 ? SUB(q, p) : ADD(p, q);
             else {
-                if (q == 0 || (q == -1 && BITS == 64) || p % q)
+                if (q == 0)
+                    return p == 0 ? -1 : 0;
+                if ((q == -1 && BITS == 64) || p % q)
                     return 0;
                 r = p / q;
             }
@@ -346,8 +383,9 @@ static int cut(const best_first *s, const item *x, int from_end, item *y)
 static void meet_cover(best_first *s, const covers *list, const cover *row, const item *x, int c, call *last, int extra)
 {
     const int id = last[extra - 1].first;
-    s->explored += list->count;
-    for (int k = 0; k < list->count; k++) {
+    const int count = MIN(list->count, extra == 1 ? 4000 : 64);
+    s->explored += count;
+    for (int k = 0; k < count; k++) {
         const cover *y = &list->rows[k];
         uint64_t missing = s->tight & ~(row->tight | y->tight);
         for (int w = 0; w < AGREE; w++)
@@ -359,12 +397,29 @@ static void meet_cover(best_first *s, const covers *list, const cover *row, cons
     }
 }
 
-/* Report the nodes that component c joins with x into the output, by the inverse of c and the table of heads. */
-static void meet_inverse(best_first *s, const item *x, int id, int c, call *last, int extra)
+/* The same for products where zeros hide a factor, so that there is no inverse. */
+static void meet_divisors(best_first *s, const item *x, int c, call *last, int extra)
+{
+    const int id = last[extra - 1].first;
+    for (int k = 0; k < MIN(s->divisors.count, extra == 1 ? 1000 : 16); k++) {
+        const int other = s->divisors.rows[k].id;
+        if (!fits_output(s, c, x, values(s, other)))
+            continue;
+        last[extra - 1] = (call){c, id, other};
+        report(s, last, extra);
+    }
+}
+
+/* Report the nodes that component c joins with x into the output, by the inverse of c and the table of heads; 0 if
+ * zeros keep c from having an inverse here. */
+static int meet_inverse(best_first *s, const item *x, int id, int c, call *last, int extra)
 {
     for (int side = 0; side < (TABLE[c].commutes ? 1 : 2); side++) {
         s->explored++;
-        if (!inverse(s, c, side, x, s->scratch3))
+        const int there = inverse(s, c, side, x, s->scratch3);
+        if (there < 0)
+            return 0;
+        if (!there)
             continue;
         const uint32_t h = hash_items(s->scratch3, s->t.examples);
         for (uint32_t i = h & s->head_mask; s->heads[i] >= 0; i = (i + 1) & s->head_mask) {
@@ -376,6 +431,7 @@ static void meet_inverse(best_first *s, const item *x, int id, int c, call *last
             report(s, last, extra);
         }
     }
+    return 1;
 }
 
 /* Look for one call that joins value x, not itself a node where id is -2, with a known node into the output. */
@@ -391,15 +447,18 @@ static void meet(best_first *s, const item *x, int id, const call *before)
     for (int e = 0; e < s->t.examples; e++)
         if (LENGTH(x + e) < LENGTH(s->t.output + e) || LENGTH(s->t.output + e) < 0)
             return;
-    const int side = compare(s, x, &row);
+    const int relation = compare(s, x, &row);
     for (int c = 0; c < COMPONENTS; c++) {
         last[extra - 1].first = id;
-        if (TABLE[c].inverse == INVERSE_MIN && side & 1)
+        if (TABLE[c].inverse == INVERSE_MIN && relation & NO_LESS)
             meet_cover(s, &s->above, &row, x, c, last, extra);
-        else if (TABLE[c].inverse == INVERSE_MAX && side & 2)
+        else if (TABLE[c].inverse == INVERSE_MAX && relation & NO_MORE)
             meet_cover(s, &s->below, &row, x, c, last, extra);
         else if (TABLE[c].inverse >= INVERSE_ADD && TABLE[c].inverse <= INVERSE_MUL)
-            meet_inverse(s, x, id, c, last, extra);
+            if (!meet_inverse(s, x, id, c, last, extra) && relation & DIVIDES) {
+                last[extra - 1].first = id;
+                meet_divisors(s, x, c, last, extra);
+            }
         if (TABLE[c].arguments[0] != INT || TABLE[c].result != ARRAY)
             continue;
         for (int from_end = 0; from_end < 2; from_end++) {
@@ -415,10 +474,12 @@ static void meet(best_first *s, const item *x, int id, const call *before)
     if (id < 0)
         return;
     row.id = id;
-    if (side & 1)
+    if (relation & NO_LESS)
         add_cover(&s->above, &row);
-    if (side & 2)
+    if (relation & NO_MORE)
         add_cover(&s->below, &row);
+    if (relation & DIVIDES)
+        add_cover(&s->divisors, &row);
     if (head_of(s, x, s->scratch3))
         add_head(s, id, hash_items(s->scratch3, s->t.examples));
 }
@@ -469,7 +530,7 @@ static void complete_one(best_first *s, int id)
                 continue;
             const int wanted = f->arguments[1 - side];
             if (wanted != other_type) {
-                counts = partners(s, id, wanted, others, 16);
+                counts = partners(s, id, wanted, others, wanted == INT ? 64 : 16);
                 other_type = wanted;
             }
             for (int k = 0; k < counts; k++) {
@@ -579,7 +640,7 @@ static void push_pair(best_first *s, int c, int first, int second)
     int32_t needs[MAX_STEPS];
     float cost;
     const int n = together(s, first, second, needs, &cost);
-    if (n < 0 || n + 2 > s->t.length)
+    if (n < 0 || n + 2 > MIN(s->t.length + 1, MAX_STEPS)) /* other ways to make a part may save one */
         return;
     const node *x = meta(s, first), *y = meta(s, second);
     cost += x->type == ARRAY ? call_cost(s, c, x, y) : call_cost(s, c, y, x);
@@ -661,12 +722,21 @@ static int make(best_first *s, const entry *e)
         return -1;
     if (f->result == INT && has_nothing(s->scratch, m))
         return -1;
-    const uint32_t h = hash_items(s->scratch, m);
-    if (find(s, s->scratch, f->result, h) >= 0)
+    if (f->result == s->t.output_type && equal_values(s->scratch, s->t.output, m)) {
+        report(s, &(call){e->component, e->first, e->second}, 1);
         return -1;
+    }
+    const uint32_t h = hash_items(s->scratch, m);
     int32_t needs[MAX_STEPS];
     float cost;
     const int n = together(s, e->first, e->second, needs, &cost);
+    const int known = find(s, s->scratch, f->result, h);
+    if (known >= 0) {
+        node *x = meta(s, known);
+        if (n + 1 <= x->size && x->ways < WAYS)
+            x->way[x->ways++] = (call){e->component, e->first, e->second};
+        return -1;
+    }
     const int id = add_node(s, s->scratch, f->result, h);
     if (id < 0) {
         s->ctl->stop = 1;
@@ -712,6 +782,7 @@ void kernel_best_first_free(best_first *s)
     free(s->head_hashes);
     free(s->above.rows);
     free(s->below.rows);
+    free(s->divisors.rows);
     free(s->solutions);
     free(s->scratch);
     free(s->scratch2);
