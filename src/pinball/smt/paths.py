@@ -22,16 +22,38 @@ Inputs = tuple[int, ...]
 Bounds = dict[Form, tuple[int, int]]
 
 
+def solver_context() -> Any:
+    """Return a Z3 context; making one takes milliseconds, so a proof makes one. Not for two threads at once."""
+    import z3
+
+    return z3.Context()
+
+
 class Undecided(PinballError):
     """The paths cannot be followed further; the text says why: no time, or arithmetic beyond the solver."""
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a comparison asks: its answer for the current inputs, its Z3 formula, and a number that decides it.
+
+    ``edge`` is a form and a limit: near it the answer changes.
+    """
+
+    holds: Callable[[], bool]
+    formula: Callable[[], Any]
+    edge: tuple[Form, int] | None = None
+
+
 @dataclass(slots=True)
 class _Decision:
-    """One fork: the way taken, what it means, and inputs for the other way while that one waits."""
+    """One answer: the way taken, and inputs for the other way while that one waits to be followed.
 
+    Without ``forked`` there is no other way, and nothing has to be told to the solver.
+    """
+
+    question: Question
     taken: bool
-    formula: Any
     other: Inputs | None
     forked: bool
 
@@ -49,11 +71,15 @@ class _Variable:
 class Paths:
     """The runs over ``count`` unknown 64-bit integers, with arrays of at most ``longest`` elements."""
 
-    def __init__(self, count: int, longest: int, budget: Budget) -> None:
+    def __init__(self, count: int, longest: int, budget: Budget, context: Any) -> None:
+        import z3
+
         self.longest = longest
         self.inputs: Inputs = (0,) * count
         self._budget = budget
-        self._solver: Any = None
+        self._solver = z3.SimpleSolver(ctx=context)
+        self._solver.set("ctrl_c", False)
+        self._told = 0
         self._variables: list[_Variable] = []
         self._derived: dict[Any, int] = {}
         self._terms: dict[Form, Any] = {}
@@ -69,9 +95,6 @@ class Paths:
     def _input(self, number: int) -> SymbolicInt:
         import z3
 
-        if number == 0:
-            self._solver = z3.SimpleSolver(ctx=z3.Context())
-            self._solver.set("ctrl_c", False)
         term = z3.Int(f"x{number}", self._solver.ctx)
         self._solver.add(term >= LOW, term <= HIGH)
         self._variables.append(_Variable(lambda: self.inputs[number], lambda: term, LOW, HIGH))
@@ -203,7 +226,11 @@ class Paths:
         low, high = self._known(form)
         if high <= limit or low > limit:
             return high <= limit
-        answer = self._ask(lambda: self._of(form) <= limit, lambda: self._form_term(form) <= limit)
+        answer = self._ask(
+            Question(
+                lambda: self._of(form) <= limit, lambda: self._form_term(form) <= limit, (form, limit)
+            )
+        )
         self._bounds[form] = (low, limit) if answer else (limit + 1, high)
         return answer
 
@@ -221,7 +248,11 @@ class Paths:
         key = (form, wanted)
         if key in self._decided:
             return self._decided[key]
-        answer = self._ask(lambda: self._of(form) == wanted, lambda: self._form_term(form) == wanted)
+        answer = self._ask(
+            Question(
+                lambda: self._of(form) == wanted, lambda: self._form_term(form) == wanted, (form, wanted)
+            )
+        )
         self._decided[key] = answer
         if answer:
             self._bounds[form] = (wanted, wanted)
@@ -243,8 +274,10 @@ class Paths:
             import z3
 
             self._decided[key] = self._ask(
-                lambda: self.evaluate(value) < 0 and self.evaluate(rest) != 0,
-                lambda: z3.And(self._term(value) < 0, self._term(rest) != 0),
+                Question(
+                    lambda: self.evaluate(value) < 0 and self.evaluate(rest) != 0,
+                    lambda: z3.And(self._term(value) < 0, self._term(rest) != 0),
+                )
             )
         return self._decided[key]
 
@@ -264,33 +297,63 @@ class Paths:
     # --- decisions ------------------------------------------------------------------------------------------
 
     def explore(self) -> Iterator[None]:
-        """Yield once for each path; the caller runs the code between two of them."""
+        """Yield once for each path; the caller runs the code between two of them.
+
+        Raise ``Undecided`` where the budget ends first; so does any question.
+        """
         while True:
+            if self._budget.left() <= 0:
+                raise Undecided("the time was up")
             self._position = 0
             self._bounds, self._decided, self._values = {}, {}, {}
             yield
             if not self._turn():
                 return
 
-    def _ask(self, holds: Callable[[], bool], formula: Callable[[], Any]) -> bool:
+    def _ask(self, question: Question) -> bool:
         """Return this path's answer to a question, and note whether another path answers otherwise."""
-        if self._position < len(self._trail):
-            taken = self._trail[self._position].taken
-        else:
-            taken = holds()
-            asked = formula()
-            other = self._inputs_for(asked, not taken)
-            self._trail.append(_Decision(taken, asked, other, forked=other is not None))
-            if other is not None:
-                self._assume(asked, taken)
+        if self._position == len(self._trail):
+            taken = question.holds()
+            other = self._nearby(question, not taken) or self._inputs_for(question.formula(), not taken)
+            self._trail.append(_Decision(question, taken, other, forked=other is not None))
         self._position += 1
-        return taken
+        return self._trail[self._position - 1].taken
 
-    def _assume(self, formula: Any, truth: bool) -> None:
+    def _nearby(self, question: Question, truth: bool) -> Inputs | None:
+        """Return inputs for this path and this answer, found by moving one input to the question's edge."""
+        if question.edge is None:
+            return None
+        form, limit = question.edge
+        here, inputs, values = self._of(form), self.inputs, self._values
+        try:
+            for monomial, coefficient in form:
+                if len(monomial) != 1 or monomial[0] >= len(inputs):
+                    continue
+                for target in (limit, limit + 1, limit - 1):
+                    moved = inputs[monomial[0]] + (target - here) // coefficient
+                    if LOW <= moved <= HIGH:
+                        self.inputs = (*inputs[: monomial[0]], moved, *inputs[monomial[0] + 1 :])
+                        self._values = {}
+                        if self._on_path() and question.holds() == truth:
+                            return self.inputs
+            return None
+        finally:
+            self.inputs, self._values = inputs, values
+
+    def _on_path(self) -> bool:
+        """Return whether the current inputs take all the decisions so far."""
+        return all(decision.question.holds() == decision.taken for decision in self._trail)
+
+    def _tell(self) -> None:
+        """Bring the solver up to this path: one level for each fork."""
         import z3
 
-        self._solver.push()
-        self._solver.add(formula if truth else z3.Not(formula))
+        forks = [decision for decision in self._trail if decision.forked]
+        for decision in forks[self._told :]:
+            formula = decision.question.formula()
+            self._solver.push()
+            self._solver.add(formula if decision.taken else z3.Not(formula))
+        self._told = len(forks)
 
     def _inputs_for(self, formula: Any, truth: bool) -> Inputs | None:
         """Return inputs that take this path and give ``formula`` this truth; ``None`` if there are none."""
@@ -299,6 +362,7 @@ class Paths:
         left = self._budget.left()
         if left <= 0:
             raise Undecided("the time was up")
+        self._tell()
         self._solver.set("timeout", max(1, int(1000 * min(left, _PATIENCE))))
         self._solver.push()
         try:
@@ -324,13 +388,13 @@ class Paths:
     def _turn(self) -> bool:
         """Go back to the last fork that has another way and take it; return ``False`` where none is left."""
         while self._trail:
-            last = self._trail[-1]
-            if last.forked:
+            last = self._trail.pop()
+            forks = sum(decision.forked for decision in self._trail)
+            if self._told > forks:
                 self._solver.pop()
+                self._told = forks
             if last.other is not None:
                 self.inputs = last.other
-                last.taken, last.other = not last.taken, None
-                self._assume(last.formula, last.taken)
+                self._trail.append(_Decision(last.question, not last.taken, None, forked=True))
                 return True
-            self._trail.pop()
         return False

@@ -18,8 +18,9 @@ from pinball.core.interpret import Outcome, call
 from pinball.core.program import ARRAY, Program
 from pinball.core.semantics import Fault, OutOfFuel, Semantics
 from pinball.core.spec import Value
-from pinball.core.tree import Module
+from pinball.core.tree import Module, NewArray
 from pinball.core.verdict import Proof
+from pinball.core.walk import walk
 from pinball.dsl.components import OutOfRange, run
 
 if TYPE_CHECKING:
@@ -44,6 +45,11 @@ class _Case:
     lengths: tuple[int | None, ...]
     null: bool = False
     allocations: int | None = None
+
+    @property
+    def unknowns(self) -> int:
+        """Return how many integers the arguments hold."""
+        return sum(1 if n is None else n for n in self.lengths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +80,15 @@ def prove(
     where the components have no value; in Python, which has no largest integer, nothing is said of inputs on
     which the components leave 64 bits.
     """
-    from pinball.smt.paths import Undecided
+    from pinball.smt.paths import Paths, Undecided, solver_context
 
+    context = solver_context()
     reached, reason = -1, ""
     try:
         subject = _Subject(*_read(source, language, entry), program)
         for n in range(length + 1):
-            for case in _cases(program, n, subject.semantics.manual_memory):
-                refuted = _check(subject, case, budget)
+            for case in _cases(subject, n):
+                refuted = _check(subject, case, Paths(case.unknowns, n, budget, context))
                 if refuted is not None:
                     return refuted
             reached = n
@@ -114,29 +121,23 @@ def _read(source: str, language: str, entry: str) -> tuple[Module, str, Semantic
     return module, entry, semantics
 
 
-def _cases(program: Program, n: int, manual_memory: bool) -> Iterator[_Case]:
+def _cases(subject: _Subject, n: int) -> Iterator[_Case]:
     """Yield the shapes of input whose longest array has ``n`` elements."""
-    ranges = [range(n + 1) if kind == ARRAY else (None,) for kind in program.input_types]
-    for lengths in product(*ranges):
+    kinds = subject.program.input_types
+    allocations = sum(isinstance(node, NewArray) for node in walk(subject.module))
+    for lengths in product(*(range(n + 1) if kind == ARRAY else (None,) for kind in kinds)):
         if max((m for m in lengths if m is not None), default=n) != n:
             continue
         yield _Case(lengths)
-        if manual_memory and 0 in lengths:
+        if subject.semantics.manual_memory and 0 in lengths:
             yield _Case(lengths, null=True)
-        if manual_memory and n <= _STARVED:
-            yield from (_Case(lengths, allocations=k) for k in range(len(program.steps) + 1))
+        if subject.semantics.manual_memory and n <= _STARVED:
+            yield from (_Case(lengths, allocations=k) for k in range(allocations))
 
 
-def _check(subject: _Subject, case: _Case, budget: Budget) -> Proof | None:
+def _check(subject: _Subject, case: _Case, paths: Paths) -> Proof | None:
     """Follow all paths of one shape; return a refutation, or ``None`` where all of them agree."""
-    from pinball.smt.paths import Paths, Undecided
-
-    count = sum(1 if n is None else n for n in case.lengths)
-    longest = max((n for n in case.lengths if n is not None), default=0)
-    paths = Paths(count, longest, budget)
     for _ in paths.explore():
-        if budget.left() <= 0:
-            raise Undecided("the time was up")
         try:
             _agree(subject, case, paths.unknowns, paths)
         except _Refuted as difference:
