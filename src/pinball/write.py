@@ -92,7 +92,7 @@ def write(
         if answer.program is None:
             yield answer
             return
-        others = _others(job, answer.program, candidates)
+        others = _others(job, answer, candidates)
     yield replace(answer, alternatives=len(others), question=_question(job, answer.program, others))
     for program in others:
         other = _solution(job, program)
@@ -185,7 +185,7 @@ def _solution(job: _Job, program: Program) -> Solution:
     tests = job.spec.examples + _generated(program, job.probes)
     verdict = check(source, job.language, entry, Spec(tests, entry))
     if verdict.level >= Level.PASSED and job.budget.left():
-        budget = job.budget.part(max(0.5, 0.2 * job.options.seconds))
+        budget = job.budget.part(max(0.4, 0.04 * job.options.seconds))
         proof = prove(source, job.language, entry, program, budget, length=job.options.proof_length)
         verdict = _proved(verdict, proof)
     return Solution(
@@ -232,13 +232,16 @@ def _generated(program: Program, found: tuple[Inputs, ...]) -> tuple[Example, ..
 # --- what else fits -----------------------------------------------------------------------------------------
 
 
-def _others(job: _Job, program: Program, candidates: Iterator[Candidate]) -> list[Program]:
+def _others(job: _Job, answer: Solution, candidates: Iterator[Candidate]) -> list[Program]:
     """Return programs of about the same size that also fit and behave differently, as time allows."""
     from pinball.dsl.behaviour import behaviour, fits, minimise
 
+    program = answer.program
+    if program is None:
+        return []
     seen = {behaviour(program, job.probes)}
     found: list[Program] = []
-    share = min(max(0.3, time.monotonic() - job.started), 0.3 * job.budget.left())
+    share = min(max(0.2, answer.search.seconds), 0.3 * job.budget.left())
     alarm = threading.Timer(share, job.looking.cancelled.set)
     alarm.daemon = True
     alarm.start()
