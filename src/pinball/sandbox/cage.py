@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import os
 import resource
 import selectors
@@ -151,11 +152,14 @@ def _guest(
 ) -> Outcome:
     abi = _landlock_abi()
     words = [f"parent:{os.getpid()}", f"landlock:{abi}", f"filter:{policy.seccomp_filter(profile).hex()}"]
-    words += [f"limit:{which}:{amount}" for which, amount in _resource_limits(limits, directory is not None)]
+    words += [
+        f"limit:{which}:{soft}:{hard}"
+        for which, soft, hard in _resource_limits(limits, directory is not None)
+    ]
     words += [f"path:{rights}:{path}" for rights, path in rules]
     began = time.monotonic()
     with subprocess.Popen(
-        [sys.executable, "-I", "-S", "-B", str(_STAGE), *words, *guest],
+        [_interpreter(), "-I", "-S", "-B", str(_STAGE), *words, *guest],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -172,14 +176,25 @@ def _guest(
             watch.drain()
             watch.selector.close()
         code = process.wait()
+    seconds = time.monotonic() - began
     status, number = _status(code, watch.stopped)
-    return Outcome(status, number, bytes(watch.stdout), bytes(watch.stderr), time.monotonic() - began)
+    if not watch.stopped and code == -signal.SIGKILL:  # not by us: the hard limit, or a machine out of memory
+        status = "timeout" if seconds >= _cpu_seconds(limits) else "memory"
+    return Outcome(status, number, bytes(watch.stdout), bytes(watch.stderr), seconds)
 
 
-def _resource_limits(limits: Limits, writes: bool) -> list[tuple[int, int]]:
-    cpu = limits.seconds if limits.cpu_seconds is None else limits.cpu_seconds
+def _interpreter() -> str:
+    if not sys.executable:
+        raise MissingTool(
+            "sandbox: this program does not know its Python interpreter (sys.executable is empty)"
+        )
+    return sys.executable
+
+
+def _resource_limits(limits: Limits, writes: bool) -> list[tuple[int, int, int]]:
+    """Return (which, soft, hard); only processor time, in whole seconds, gives notice before it kills."""
+    cpu = _cpu_seconds(limits)
     amounts = {
-        resource.RLIMIT_CPU: int(cpu) + 1,
         resource.RLIMIT_CORE: 0,
         resource.RLIMIT_FSIZE: limits.file_bytes if writes else 0,
         resource.RLIMIT_NOFILE: 64,
@@ -189,7 +204,12 @@ def _resource_limits(limits: Limits, writes: bool) -> list[tuple[int, int]]:
         amounts[resource.RLIMIT_NPROC] = 0
     if not limits.resident:
         amounts[resource.RLIMIT_AS] = max(limits.memory_bytes, _SMALLEST_STAGE)
-    return list(amounts.items())
+    equal = [(which, amount, amount) for which, amount in amounts.items()]
+    return [(resource.RLIMIT_CPU, cpu, cpu + 1), *equal]
+
+
+def _cpu_seconds(limits: Limits) -> int:
+    return math.ceil(limits.seconds if limits.cpu_seconds is None else limits.cpu_seconds)
 
 
 def _status(code: int, stopped: str) -> tuple[str, int]:

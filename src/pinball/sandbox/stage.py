@@ -67,8 +67,8 @@ def main(words: list[str]) -> None:
     while words[0] not in ("exec", "script"):
         kind, _, rest = words.pop(0).partition(":")
         if kind == "limit":
-            which, _, amount = rest.partition(":")
-            resource.setrlimit(int(which), (int(amount), int(amount)))
+            which, soft, hard = map(int, rest.split(":"))
+            resource.setrlimit(which, (soft, hard))
         elif kind == "path":
             allowed, _, path = rest.partition(":")
             rules.append((int(allowed), path))
@@ -90,7 +90,7 @@ def main(words: list[str]) -> None:
     if code is None:
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
         _seccomp(program)
-        os.execve(guest[0], guest, dict(os.environ))
+        os.execve(guest[0], guest, {k: v for k, v in os.environ.items() if k != "LC_CTYPE"})
     _prctl(_PR_SET_DUMPABLE, 0, "dumpable")
     sys.argv = [""]
     _seccomp(program)

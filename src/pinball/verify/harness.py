@@ -85,6 +85,8 @@ const char *__asan_default_options(void) {
 }
 
 int main(void) {
+    (void)copy;
+    (void)same;
     channel = dup(1);
     dup2(2, 1);
     read_words();

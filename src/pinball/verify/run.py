@@ -33,7 +33,8 @@ class Failure:
 
     ``kind`` is ``rejected`` (does not build), ``overflow`` (refused: the result does not fit), ``raised``,
     ``type``, ``changed`` (its input), ``crash``, ``forbidden``, ``timeout``, ``memory``, ``output``,
-    ``length``, ``leak``, ``errno``, ``protocol`` (what came back is no answer) or ``skipped`` (an earlier input ended the run).
+    ``length``, ``leak``, ``errno``, ``protocol`` (what came back is no answer) or ``skipped`` (an earlier
+    input ended the run).
     """
 
     kind: str
@@ -110,17 +111,17 @@ def run_python(
     return _settle([_read_line(line) for line in lines[1:-1]], len(inputs_list), outcome)
 
 
-def check(source: str, language: str, entry: str, spec: Spec) -> Verdict:
+def check(source: str, language: str, entry: str, spec: Spec, *, limits: Limits = RUN_LIMITS) -> Verdict:
     """Build ``source``, run it on the examples of ``spec`` and say how far it got."""
     if language not in ("c", "python"):
         raise BadRequest(f"no language named {language!r}; choose from: c, python")
     input_types, output_type = signature(spec)
     inputs = [example.inputs for example in spec.examples]
     if language == "c":
-        results = run_c(source, entry, input_types, output_type, inputs)
+        results = run_c(source, entry, input_types, output_type, inputs, limits=limits)
         built = f"{' '.join(FLAGS)}: accepted"
     else:
-        results, built = run_python(source, entry, inputs), "loads"
+        results, built = run_python(source, entry, inputs, limits=limits), "loads"
     total = len(results)
     first = results[0]
     if isinstance(first, Failure) and first.kind == "rejected":
