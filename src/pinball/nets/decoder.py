@@ -42,8 +42,7 @@ def program_tokens(steps: Sequence[Sequence[int]], inputs: int) -> list[int]:
 
 def read(view: View, folder: Path = runtime.WEIGHTS, net: str = NET) -> Floats:
     """Return the decoder's first state for some examples, (1, K). Raise ``MissingTool`` without weights."""
-    feeds = {"tokens": view.indices(), "types": view.one_hot_types()}
-    return runtime.run(net, feeds, folder)[0]
+    return runtime.run(net, view.feeds(), folder)[0]
 
 
 def step(

@@ -28,9 +28,8 @@ def attribute_prior(spec: Spec, net: str = DEFAULT, folder: Path = runtime.WEIGH
     seen = view(spec)
     if seen.blind:
         return _instead(f"{net} sees nothing: {'; '.join(seen.unseen)}", folder)
-    feeds = {"tokens": seen.indices(), "types": seen.one_hot_types()}
     try:
-        (probabilities,) = runtime.run(net, feeds, folder)
+        (probabilities,) = runtime.run(net, seen.feeds(), folder)
     except MissingTool as error:
         return _instead(str(error), folder)
     chances = {name: float(p) for name, p in zip(attributes(), probabilities[0], strict=True)}

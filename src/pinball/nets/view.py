@@ -7,6 +7,7 @@ The picture is that of section 4.3 of the paper: at most three inputs, 20 positi
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,11 +38,15 @@ class View:
     @property
     def blind(self) -> bool:
         """Return whether no example fits into the picture at all; ``unseen`` says why."""
-        return self.tokens.shape[0] == 0
+        return not len(self.tokens)
 
     def indices(self) -> NDArray[np.int64]:
         """Return the places of the tokens in an embedding, (1, M, 80) int64 in [0, 512]."""
         return self.tokens.reshape(1, -1, SLOTS * POSITIONS).astype(np.int64) - PAPER_LOW
+
+    def feeds(self) -> dict[str, NDArray[Any]]:
+        """Return what a net reads, by the names of its inputs."""
+        return {"tokens": self.indices(), "types": self.one_hot_types()}
 
     def one_hot_types(self) -> NDArray[np.float32]:
         """Return the one-hot types of the three inputs and the output, (1, 12) float32."""

@@ -65,7 +65,7 @@ class Graph:
         return name
 
 
-_READS = {
+_READS: dict[str, tuple[int, list[Any]]] = {
     "tokens": (TensorProto.INT64, ["programs", "examples", SLOTS * POSITIONS]),
     "types": (TensorProto.FLOAT, ["programs", SLOTS * TYPES]),
 }
@@ -92,7 +92,10 @@ def export_decoder(net: Decoder, path: Path) -> None:
     )
     graph.rename(after, "after")
     graph.rename(graph.op("LogSoftmax", _linear(graph, after, net.out), axis=-1), "chances")
-    reads = {"state": (TensorProto.FLOAT, ["beam", K]), "token": (TensorProto.INT64, ["beam"])}
+    reads: dict[str, tuple[int, list[Any]]] = {
+        "state": (TensorProto.FLOAT, ["beam", K]),
+        "token": (TensorProto.INT64, ["beam"]),
+    }
     graph.save(
         path.with_suffix(".step.onnx"),
         reads,

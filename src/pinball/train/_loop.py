@@ -117,7 +117,7 @@ def _advance(
         with torch.autocast("cpu", torch.bfloat16):
             loss = _loss(net, batch)
         optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimizer.step()
         total += float(loss.detach())

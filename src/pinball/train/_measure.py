@@ -81,7 +81,7 @@ def linear(
         for places in torch.randperm(len(y)).split(1024):
             loss = F.binary_cross_entropy_with_logits(model(inputs[places]), y[places])
             optimizer.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()
             optimizer.step()
         if time.monotonic() > stop:
             break
@@ -89,7 +89,7 @@ def linear(
     def guess(test: Dataset) -> Floats:
         with torch.no_grad():
             told = torch.sigmoid(model(torch.from_numpy((statistics(test) - middle) / spread)))
-        return told.numpy().astype(np.float64)
+        return np.asarray(told.numpy(), np.float64)
 
     return guess
 

@@ -10,8 +10,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from pinball.dsl.components import PAPER_LOW, attributes
-from pinball.nets.decoder import INPUTS, START, VOCABULARY, program_tokens
-from pinball.nets.view import POSITIONS, SLOTS, TOKENS, TYPES, one_hot
+from pinball.nets.decoder import START, VOCABULARY, program_tokens
+from pinball.nets.view import INPUTS, POSITIONS, SLOTS, TOKENS, TYPES, one_hot
 from pinball.train.data import Dataset
 
 E, H, K, C = 20, 3, 256, len(attributes())

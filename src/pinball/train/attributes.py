@@ -26,7 +26,8 @@ _ARCHITECTURE = {
     "mlp": "one-hot types + {width} numbers for each integer and NULL, concatenated; 3 layers of 256 sigmoid "
     "units; mean over the examples; 34 x 256 matrix; sigmoid (paper, section 4.3)",
     "gru": "{width} numbers for each integer and NULL; a GRU of 64 reads each slot from its end; its four "
-    "last states + one-hot types; 2 layers of 256 sigmoid units; mean over the examples; 34 x 256 matrix; sigmoid",
+    "last states + one-hot types; 2 layers of 256 sigmoid units; mean over the examples; 34 x 256 matrix; "
+    "sigmoid",
 }
 
 
