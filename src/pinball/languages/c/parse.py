@@ -427,11 +427,12 @@ class _FunctionReader:
 
 
 def _settled(parameter: Param, body: tuple[Stmt, ...]) -> Type:
-    """Return a pointer parameter's type: a place to fill where it is only ever used as ``*p``."""
+    """Return a pointer parameter's type: a place to fill if it is only used as ``*p`` or points to a size."""
     kind, name = parameter.type, Var(parameter.name)
     if not isinstance(kind, ArrayType):
         return kind
     nodes = list(walk(body))
     indexed = any(isinstance(n, Index) and n.array == name for n in nodes)
     filled = any(isinstance(n, Deref) and n.pointer == name for n in nodes)
-    return PointerType(kind.element) if filled and not indexed else kind
+    place = filled or isinstance(kind.element, SizeType)
+    return PointerType(kind.element) if place and not indexed else kind
