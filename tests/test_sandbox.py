@@ -21,7 +21,7 @@ from pinball.verify.run import check, run_c, run_python
 
 HOSTILE = Path(__file__).with_name("hostile")
 SECRET = 424242
-LIMITS = Limits(seconds=3.0, cpu_seconds=0.9)
+LIMITS = Limits(seconds=1.5, cpu_seconds=0.9)
 INPUTS = ((1, 2, 3),)
 GOOD_C = (
     "#include <stddef.h>\n#include <stdint.h>\nint64_t f(const int64_t *xs, size_t n) { return xs[n - 1]; }\n"
@@ -125,7 +125,7 @@ def test_a_hostile_program_is_contained_and_does_not_pass(hostile: Hostile, plac
     verdict = check(source, hostile.language, "f", Spec((Example(INPUTS, output),)), limits=LIMITS)
     place.assert_untouched()
     assert verdict.level < Level.PASSED, verdict
-    assert ending(verdict.level, verdict.evidence[-1]) in hostile.kinds, verdict
+    assert ending(verdict.level, verdict.evidence[-1]) in hostile.kinds, verdict.evidence[-1]
 
 
 def ending(level: Level, evidence: str) -> str:

@@ -241,7 +241,7 @@ def _others(job: _Job, answer: Solution, candidates: Iterator[Candidate]) -> lis
         return []
     seen = {behaviour(program, job.probes)}
     found: list[Program] = []
-    share = min(max(0.2, answer.search.seconds), 0.3 * job.budget.left())
+    share = min(max(0.2, 0.5 * answer.search.seconds), 0.3 * job.budget.left())
     alarm = threading.Timer(share, job.looking.cancelled.set)
     alarm.daemon = True
     alarm.start()

@@ -43,10 +43,13 @@ class OutOfFuel(Fault):
 
 
 def quotient(dividend: Any, divisor: Any) -> Any:
-    """Return the quotient rounded towards zero; an operand may bring its own method of this name."""
+    """Return the quotient rounded towards zero; an operand may bring its own ``quotient`` or ``quotient_of``."""
     own = getattr(dividend, "quotient", None)
     if own is not None:
         return own(divisor)
+    own = getattr(divisor, "quotient_of", None)
+    if own is not None:
+        return own(dividend)
     below = dividend // divisor
     return below + 1 if below < 0 and below * divisor != dividend else below
 

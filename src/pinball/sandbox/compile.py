@@ -19,7 +19,7 @@ SANITIZE = ("-fsanitize=undefined,address", "-fno-sanitize-recover=all", "-fno-o
 
 _TOOLS = ("/usr/bin", "/bin", "/usr/libexec", "/usr/include", "/usr/local/include", "/usr/local/lib")
 _LIMITS = Limits(
-    seconds=10.0, cpu_seconds=3.0, memory_bytes=1 << 30, output_bytes=1 << 18, file_bytes=64 << 20
+    seconds=10.0, cpu_seconds=2.0, memory_bytes=1 << 30, output_bytes=1 << 18, file_bytes=64 << 20
 )
 
 
@@ -38,7 +38,7 @@ def compile_c(
     """Write ``sources`` (file name to text) into ``directory`` and compile and link them to ``output`` there.
 
     The compiler reads the toolchain and ``directory`` and nothing else, writes only into ``directory``, and
-    is stopped after 10 s, and each pass after 4 s of processor time, 1 GiB or 64 MiB a file. Messages name the sources without a path.
+    is stopped after 10 s, and each pass after 2 s of processor time, 1 GiB or 64 MiB a file. Messages name the sources without a path.
     """
     compiler = find_compiler()
     for name, text in sources.items():

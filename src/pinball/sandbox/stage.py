@@ -10,7 +10,6 @@ from __future__ import annotations
 import ctypes
 import os
 import resource
-import signal
 import stat
 import struct
 import sys
@@ -18,6 +17,7 @@ import sys
 _PR_SET_PDEATHSIG, _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _PR_SET_DUMPABLE = 1, 38, 22, 4
 _LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446
 _FILE_RIGHTS = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 14 | 1 << 15  # the rights that mean something on a plain file
+_SIGKILL, _SIGPIPE = 9, 13  # the signal module costs a third of the start
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
@@ -77,7 +77,7 @@ def main(words: list[str]) -> None:
         elif kind == "filter":
             program = bytes.fromhex(rest)
         elif kind == "parent":
-            _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, "parent")
+            _prctl(_PR_SET_PDEATHSIG, _SIGKILL, "parent")
             if os.getppid() != int(rest):
                 sys.exit("sandbox: the caller is gone")
     mode, guest = words[0], words[1:]
@@ -88,7 +88,7 @@ def main(words: list[str]) -> None:
     _landlock(abi, rules)
     _must(_libc.capset(struct.pack("=Ii", 0x20080522, 0), bytes(24)), "capabilities")
     if code is None:
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        _libc.signal(_SIGPIPE, None)  # the interpreter ignores it; the guest starts with the default
         _seccomp(program)
         os.execve(guest[0], guest, {k: v for k, v in os.environ.items() if k != "LC_CTYPE"})
     _prctl(_PR_SET_DUMPABLE, 0, "dumpable")

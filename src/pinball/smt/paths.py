@@ -1,25 +1,25 @@
 """All paths of a run over symbolic integers, one after the other, each with inputs that take it.
 
 A question ("is this form at most k?") is answered by what the path already knows, or by a bound; else the
-current inputs give one answer, and Z3 says whether the path could also go the other way. If so, that way is
-taken in a later run, which repeats the decisions up to there.
+current inputs give one answer. Whether the path could also go the other way is told by inputs nearby that do
+so, or by Z3. If it can, that way is taken in a later run, which repeats the decisions up to there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 from pinball.core.budget import Budget
 from pinball.core.errors import PinballError
-from pinball.smt.symbolic import Form, Monomial, SymbolicInt, canonical
+from pinball.smt.numbers import HIGH, LOW, Inputs, Numbers
+from pinball.smt.symbolic import Form, SymbolicInt, canonical
 
-LOW, HIGH = -(2**63), 2**63 - 1
 _PATIENCE = 0.5  # seconds for one question to the solver
-
-Inputs = tuple[int, ...]
-Bounds = dict[Form, tuple[int, int]]
+_CORNERS = (1, -1, 2, -3, 2**31, -(2**31), 3037000500, -3037000500, 2**62, -(2**62), HIGH, LOW)
+_MOST_TRIED = 300  # combinations of corners for one question about products
 
 
 def solver_context() -> Any:
@@ -35,7 +35,7 @@ class Undecided(PinballError):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a comparison asks: its answer for the current inputs, its Z3 formula, and a number that decides it.
+    """What a comparison asks: its answer for the current inputs, and its Z3 formula.
 
     ``edge`` is a form and a limit: near it the answer changes.
     """
@@ -58,16 +58,6 @@ class _Decision:
     forked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Variable:
-    """A number that polynomials are made of: its value for given inputs, its Z3 term, its bounds."""
-
-    value: Callable[[], int]
-    term: Callable[[], Any]
-    low: int
-    high: int
-
-
 class Paths:
     """The runs over ``count`` unknown 64-bit integers, with arrays of at most ``longest`` elements."""
 
@@ -75,199 +65,84 @@ class Paths:
         import z3
 
         self.longest = longest
-        self.inputs: Inputs = (0,) * count
+        self.numbers = Numbers(self, count, context)
         self._budget = budget
         self._solver = z3.SimpleSolver(ctx=context)
         self._solver.set("ctrl_c", False)
+        for term in self.numbers.input_terms:
+            self._solver.add(term >= LOW, term <= HIGH)
         self._told = 0
-        self._variables: list[_Variable] = []
-        self._derived: dict[Any, int] = {}
-        self._terms: dict[Form, Any] = {}
         self._trail: list[_Decision] = []
         self._position = 0
-        self._bounds: Bounds = {}
         self._decided: dict[Any, bool] = {}
-        self._values: dict[int, int] = {}
-        self.unknowns = [self._input(number) for number in range(count)]
 
-    # --- variables ------------------------------------------------------------------------------------------
-
-    def _input(self, number: int) -> SymbolicInt:
-        import z3
-
-        term = z3.Int(f"x{number}", self._solver.ctx)
-        self._solver.add(term >= LOW, term <= HIGH)
-        self._variables.append(_Variable(lambda: self.inputs[number], lambda: term, LOW, HIGH))
-        return SymbolicInt(self, {(number,): 1})
-
-    def _derive(self, key: Any, variable: Callable[[], _Variable]) -> SymbolicInt:
-        """Return a derived variable, the same one for the same key."""
-        if key not in self._derived:
-            self._derived[key] = len(self._variables)
-            self._variables.append(variable())
-        return SymbolicInt(self, {(self._derived[key],): 1})
-
-    def floor(self, value: SymbolicInt, divisor: int) -> SymbolicInt:
-        """Return ``value // divisor`` for a positive ``divisor``."""
-
-        def variable() -> _Variable:
-            low, high = self._range(value, fresh=True)
-            return _Variable(
-                lambda: self.evaluate(value) // divisor,
-                lambda: self._term(value) / divisor,
-                low // divisor,
-                high // divisor,
-            )
-
-        below = self._derive((tuple(sorted(value.terms.items())), value.constant, divisor), variable)
-        rest = value - below * divisor
-        form, size, flipped = canonical(rest)
-        if size == 1 and form not in self._bounds:
-            low, high = -rest.constant, divisor - 1 - rest.constant
-            self._bounds[form] = (-high, -low) if flipped else (low, high)
-        return below
-
-    def symbolic_floor(self, dividend: Any, divisor: SymbolicInt) -> Any:
-        """Return ``dividend // divisor`` for a divisor that is not constant. Raise ``ZeroDivisionError``."""
-        if divisor == 0:
-            raise ZeroDivisionError
-        if divisor < 0:
-            return self.symbolic_floor(-dividend, -divisor)
-        top = dividend if isinstance(dividend, SymbolicInt) else SymbolicInt(self, {}, dividend)
-
-        def variable() -> _Variable:
-            low, high = self._range(top, fresh=True)
-            return _Variable(
-                lambda: self.evaluate(top) // self.evaluate(divisor),
-                lambda: self._term(top) / self._term(divisor),
-                min(low, -1),
-                max(high, 0),
-            )
-
-        key = (tuple(sorted(top.terms.items())), top.constant, canonical(divisor), divisor.constant)
-        return self._derive(key, variable)
-
-    def _range(self, value: Any, *, fresh: bool = False) -> tuple[int, int]:
-        """Return bounds of a number on this path, or with ``fresh`` on any path."""
-        if not isinstance(value, SymbolicInt):
-            return value, value
-        if fresh:
-            low, high = self._interval(tuple(value.terms.items()), {})
-            return low + value.constant, high + value.constant
-        form, size, flipped = canonical(value)
-        low, high = self._known(form)
-        ends = (-size * high, -size * low) if flipped else (size * low, size * high)
-        return ends[0] + value.constant, ends[1] + value.constant
-
-    def _interval(self, terms: Form, known: Bounds) -> tuple[int, int]:
-        """Return bounds of a polynomial from those of its variables and products."""
-        low = high = 0
-        for monomial, coefficient in terms:
-            a, b = self._product(monomial, known)
-            low += min(coefficient * a, coefficient * b)
-            high += max(coefficient * a, coefficient * b)
-        return low, high
-
-    def _product(self, monomial: Monomial, known: Bounds) -> tuple[int, int]:
-        a, b = 1, 1
-        for number in monomial:
-            variable = self._variables[number]
-            c, d = known.get((((number,), 1),), (variable.low, variable.high))
-            corners = (a * c, a * d, b * c, b * d)
-            a, b = min(corners), max(corners)
-        if len(monomial) % 2 == 0 and monomial[::2] == monomial[1::2]:
-            a = max(a, 0)
-        stored = known.get(((monomial, 1),), (a, b))
-        return max(a, stored[0]), min(b, stored[1])
-
-    def evaluate(self, value: Any) -> int:
-        """Return a number's value for the current inputs."""
-        if not isinstance(value, SymbolicInt):
-            return int(value)
-        total = value.constant
-        for monomial, coefficient in value.terms.items():
-            total += coefficient * self._monomial(monomial)
-        return total
-
-    def _monomial(self, monomial: Monomial) -> int:
-        product = 1
-        for number in monomial:
-            if number not in self._values:
-                self._values[number] = self._variables[number].value()
-            product *= self._values[number]
-        return product
-
-    def _term(self, value: SymbolicInt) -> Any:
-        """Return a polynomial as a Z3 term."""
-        import z3
-
-        products = []
-        for monomial, coefficient in sorted(value.terms.items()):
-            term: Any = None
-            for number in monomial:
-                factor = self._variables[number].term()
-                term = factor if term is None else term * factor
-            products.append(term if coefficient == 1 else coefficient * term)
-        if value.constant or not products:
-            products.append(z3.IntVal(value.constant, self._solver.ctx))
-        return products[0] if len(products) == 1 else z3.Sum(products)
+    @property
+    def inputs(self) -> Inputs:
+        """Return plain numbers for the unknowns that take the current path."""
+        return self.numbers.inputs
 
     # --- questions ------------------------------------------------------------------------------------------
 
     def at_most(self, value: Any, limit: int) -> bool:
         """Return whether ``value <= limit`` on this path."""
+        if self.numbers.quotients and isinstance(value, SymbolicInt):
+            value, limit = self.numbers.without_quotient(value, limit)
         if not isinstance(value, SymbolicInt):
             return bool(value <= limit)
         form, size, flipped = canonical(value)
         limit = (limit - value.constant) // size
-        return not self._at_most(form, -limit - 1) if flipped else self._at_most(form, limit)
+        return not self._form_at_most(form, -limit - 1) if flipped else self._form_at_most(form, limit)
 
-    def _at_most(self, form: Form, limit: int) -> bool:
-        low, high = self._known(form)
+    def _form_at_most(self, form: Form, limit: int) -> bool:
+        numbers = self.numbers
+        low, high = numbers.known(form)
         if high <= limit or low > limit:
             return high <= limit
-        answer = self._ask(
-            Question(
-                lambda: self._of(form) <= limit, lambda: self._form_term(form) <= limit, (form, limit)
+        if numbers.contradicts(form, low, limit):
+            answer = False
+        elif numbers.contradicts(form, limit + 1, high):
+            answer = True
+        else:
+            answer = self._ask(
+                Question(
+                    lambda: numbers.of(form) <= limit, lambda: numbers.form_term(form) <= limit, (form, limit)
+                )
             )
-        )
-        self._bounds[form] = (low, limit) if answer else (limit + 1, high)
+        numbers.learn(form, *((low, limit) if answer else (limit + 1, high)))
         return answer
 
     def is_zero(self, value: Any) -> bool:
         """Return whether ``value == 0`` on this path."""
         if not isinstance(value, SymbolicInt):
             return bool(value == 0)
+        numbers = self.numbers
         form, size, flipped = canonical(value)
         if value.constant % size:
             return False
         wanted = value.constant // size if flipped else -value.constant // size
-        low, high = self._known(form)
+        low, high = numbers.known(form)
         if wanted < low or wanted > high or low == high:
             return low == high == wanted
         key = (form, wanted)
-        if key in self._decided:
-            return self._decided[key]
-        answer = self._ask(
-            Question(
-                lambda: self._of(form) == wanted, lambda: self._form_term(form) == wanted, (form, wanted)
+        if key not in self._decided:
+            self._decided[key] = not numbers.contradicts(form, wanted, wanted) and self._ask(
+                Question(lambda: numbers.of(form) == wanted, lambda: numbers.form_term(form) == wanted, key)
             )
-        )
-        self._decided[key] = answer
-        if answer:
-            self._bounds[form] = (wanted, wanted)
+        if self._decided[key]:
+            numbers.learn(form, wanted, wanted)
         elif wanted in (low, high):
-            self._bounds[form] = (low + (wanted == low), high - (wanted == high))
-        return answer
+            numbers.learn(form, low + (wanted == low), high - (wanted == high))
+        return self._decided[key]
 
     def rounds_up(self, value: SymbolicInt, divisor: int, below: Any) -> bool:
         """Return whether rounding towards zero differs from ``below``, the floor: negative, and not exact."""
+        numbers = self.numbers
         rest = value - below * divisor
-        if self._range(value)[0] >= 0 or self._range(rest)[1] == 0:
+        if numbers.range(value)[0] >= 0 or numbers.range(rest)[1] == 0:
             return False
-        if self._range(rest)[0] > 0:
+        if numbers.range(rest)[0] > 0:
             return self.at_most(value, -1)
-        if self._range(value)[1] < 0:
+        if numbers.range(value)[1] < 0:
             return not self.is_zero(rest)
         key = ("rounds up", canonical(value), value.constant, divisor)
         if key not in self._decided:
@@ -275,24 +150,18 @@ class Paths:
 
             self._decided[key] = self._ask(
                 Question(
-                    lambda: self.evaluate(value) < 0 and self.evaluate(rest) != 0,
-                    lambda: z3.And(self._term(value) < 0, self._term(rest) != 0),
+                    lambda: numbers.evaluate(value) < 0 and numbers.evaluate(rest) != 0,
+                    lambda: z3.And(numbers.term(value) < 0, numbers.term(rest) != 0),
                 )
             )
         return self._decided[key]
 
-    def _known(self, form: Form) -> tuple[int, int]:
-        low, high = self._interval(form, self._bounds)
-        stored = self._bounds.get(form)
-        return (low, high) if stored is None else (max(low, stored[0]), min(high, stored[1]))
-
-    def _of(self, form: Form) -> int:
-        return sum(coefficient * self._monomial(monomial) for monomial, coefficient in form)
-
-    def _form_term(self, form: Form) -> Any:
-        if form not in self._terms:
-            self._terms[form] = self._term(SymbolicInt(self, dict(form)))
-        return self._terms[form]
+    def witness(self, value: Any) -> Inputs | None:
+        """Return inputs that take this path and on which ``value`` is not 0; ``None`` if there are none."""
+        if self.numbers.evaluate(value) != 0:
+            return self.inputs
+        low, high = self.numbers.range(value)
+        return None if low == high == 0 else self._solved(self.numbers.term(value) != 0, True)
 
     # --- decisions ------------------------------------------------------------------------------------------
 
@@ -305,7 +174,7 @@ class Paths:
             if self._budget.left() <= 0:
                 raise Undecided("the time was up")
             self._position = 0
-            self._bounds, self._decided, self._values = {}, {}, {}
+            self._decided, self.numbers.bounds = {}, {}
             yield
             if not self._turn():
                 return
@@ -314,31 +183,40 @@ class Paths:
         """Return this path's answer to a question, and note whether another path answers otherwise."""
         if self._position == len(self._trail):
             taken = question.holds()
-            other = self._nearby(question, not taken) or self._inputs_for(question.formula(), not taken)
+            other = self._nearby(question, not taken) or self._solved(question.formula(), not taken)
             self._trail.append(_Decision(question, taken, other, forked=other is not None))
         self._position += 1
         return self._trail[self._position - 1].taken
 
     def _nearby(self, question: Question, truth: bool) -> Inputs | None:
-        """Return inputs for this path and this answer, found by moving one input to the question's edge."""
+        """Return inputs for this path and this answer, found by moving a few to where the answer changes."""
         if question.edge is None:
             return None
-        form, limit = question.edge
-        here, inputs, values = self._of(form), self.inputs, self._values
+        before = self.inputs
         try:
-            for monomial, coefficient in form:
-                if len(monomial) != 1 or monomial[0] >= len(inputs):
-                    continue
+            for inputs in self._moves(*question.edge):
+                self.numbers.move(inputs)
+                if self._on_path() and question.holds() == truth:
+                    return inputs
+            return None
+        finally:
+            self.numbers.move(before)
+
+    def _moves(self, form: Form, limit: int) -> Iterator[Inputs]:
+        """Yield inputs near the edge of a linear form, or with corner values in a product's factors."""
+        inputs, here = self.inputs, self.numbers.of(form)
+        for monomial, coefficient in form:
+            if len(monomial) == 1 and monomial[0] < len(inputs):
                 for target in (limit, limit + 1, limit - 1):
                     moved = inputs[monomial[0]] + (target - here) // coefficient
                     if LOW <= moved <= HIGH:
-                        self.inputs = (*inputs[: monomial[0]], moved, *inputs[monomial[0] + 1 :])
-                        self._values = {}
-                        if self._on_path() and question.holds() == truth:
-                            return self.inputs
-            return None
-        finally:
-            self.inputs, self._values = inputs, values
+                        yield (*inputs[: monomial[0]], moved, *inputs[monomial[0] + 1 :])
+        factors = {n for monomial, _ in form if len(monomial) > 1 for n in monomial if n < len(inputs)}
+        if not factors or len(_CORNERS) ** len(factors) > _MOST_TRIED:
+            return
+        for corners in product(_CORNERS, repeat=len(factors)):
+            chosen = dict(zip(sorted(factors), corners, strict=True))
+            yield tuple(chosen.get(n, value) for n, value in enumerate(inputs))
 
     def _on_path(self) -> bool:
         """Return whether the current inputs take all the decisions so far."""
@@ -355,7 +233,7 @@ class Paths:
             self._solver.add(formula if decision.taken else z3.Not(formula))
         self._told = len(forks)
 
-    def _inputs_for(self, formula: Any, truth: bool) -> Inputs | None:
+    def _solved(self, formula: Any, truth: bool) -> Inputs | None:
         """Return inputs that take this path and give ``formula`` this truth; ``None`` if there are none."""
         import z3
 
@@ -373,17 +251,10 @@ class Paths:
             if answer == z3.unknown:
                 raise Undecided("the time was up" if self._budget.left() <= 0 else "Z3 does not know")
             model = self._solver.model()
-            terms = [self._variables[number].term() for number in range(len(self.inputs))]
+            terms = self.numbers.input_terms
             return tuple(model.eval(term, model_completion=True).as_long() for term in terms)
         finally:
             self._solver.pop()
-
-    def witness(self, value: Any) -> Inputs | None:
-        """Return inputs that take this path and on which ``value`` is not 0; ``None`` if there are none."""
-        if self.evaluate(value) != 0:
-            return self.inputs
-        low, high = self._range(value)
-        return None if low == high == 0 else self._inputs_for(self._term(value) != 0, True)
 
     def _turn(self) -> bool:
         """Go back to the last fork that has another way and take it; return ``False`` where none is left."""
@@ -394,7 +265,7 @@ class Paths:
                 self._solver.pop()
                 self._told = forks
             if last.other is not None:
-                self.inputs = last.other
+                self.numbers.move(last.other)
                 self._trail.append(_Decision(last.question, not last.taken, None, forked=True))
                 return True
         return False

@@ -103,14 +103,16 @@ class SymbolicInt:
         return -self if self < 0 else self
 
     def __floordiv__(self, other: Any) -> Any:
-        if not isinstance(other, int):
-            return self.paths.symbolic_floor(self, other)
+        if isinstance(other, SymbolicInt):
+            return other.__rfloordiv__(self)
         if other == 0:
             raise ZeroDivisionError
         return self._floor(other) if other > 0 else (-self)._floor(-other)
 
     def __rfloordiv__(self, other: Any) -> Any:
-        return self.paths.symbolic_floor(other, self)
+        if self == 0:
+            raise ZeroDivisionError
+        return self.paths.numbers.quotient(other, self) if self > 0 else (-other) // (-self)
 
     def __mod__(self, other: Any) -> Any:
         return self - other * (self // other)
@@ -121,16 +123,25 @@ class SymbolicInt:
     def _floor(self, divisor: int) -> Any:
         whole = {m: c // divisor for m, c in self.terms.items() if c // divisor}
         rest = {m: c % divisor for m, c in self.terms.items() if c % divisor}
-        part = self.paths.floor(SymbolicInt(self.paths, rest, self.constant), divisor) if rest else 0
-        return make(self.paths, whole, 0 if rest else self.constant // divisor) + part
+        if not rest:
+            return make(self.paths, whole, self.constant // divisor)
+        below = self.paths.numbers.floor(SymbolicInt(self.paths, rest, self.constant), divisor)
+        return make(self.paths, whole, 0) + below
 
     def quotient(self, divisor: Any) -> Any:
         """Return the quotient rounded towards zero."""
-        if isinstance(divisor, int) and divisor > 0:
-            below = self // divisor
-            return below + 1 if self.paths.rounds_up(self, divisor, below) else below
+        if isinstance(divisor, SymbolicInt):
+            return divisor.quotient_of(self)
+        if divisor < 0:
+            return -self.quotient(-divisor)
         below = self // divisor
-        return below + 1 if below < 0 and below * divisor != self else below
+        return below + 1 if self.paths.rounds_up(self, divisor, below) else below
+
+    def quotient_of(self, dividend: Any) -> Any:
+        """Return ``dividend`` by this number, rounded towards zero; the signs of both are decided first."""
+        if self < 0:
+            return -((-self).quotient_of(dividend))
+        return -(-dividend // self) if dividend < 0 else dividend // self
 
     def remainder(self, divisor: Any) -> Any:
         """Return the remainder of ``quotient``."""

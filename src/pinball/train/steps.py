@@ -14,13 +14,17 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Queue
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import torch
+from onnx import TensorProto
 from torch import Tensor, nn
 
 from pinball.dsl.components import components
+from pinball.nets import runtime
+from pinball.train._export import Graph, weights_of, write_card
 from pinball.train.data import kernel, pooled_signatures
 
 FEATURES, SEEN, WIDTH, TOKENS = 48, 5, 20, 513
@@ -198,3 +202,71 @@ def train(
             queue.get()
         feeder.join(0.05)
     return net
+
+
+def export(net: StepGuide, path: Path) -> None:
+    """Write the guide as two graphs: ``NAME.output.onnx`` reads the output once, ``path`` the lists."""
+    relation = weights_of(net.relation_layer.weight).T
+    graph = Graph()
+    outputs = graph.op("Relu", _layer(graph, _flat(graph, net), net.output_layer))
+    related = graph.op("MatMul", outputs, graph.weight(relation[FEATURES:]))
+    graph.rename(graph.op("Add", related, graph.weight(weights_of(net.relation_layer.bias))), "output")
+    reads: dict[str, tuple[int, list[Any]]] = {"tokens": (TensorProto.INT32, ["examples", WIDTH])}
+    graph.save(path.with_suffix(".output.onnx"), reads, {"output": ["examples", UNITS]})
+
+    graph = Graph()
+    seen = graph.op("MatMul", "features", graph.weight(relation[:FEATURES]))
+    listed = _layer(graph, _flat(graph, net), net.list_layer)
+    first = graph.op("Relu", graph.op("Add", graph.op("Add", listed, seen), "output"))
+    second = graph.op("Add", graph.op("Relu", _layer(graph, first, net.hidden)), first)
+    mean = graph.op("ReduceMean", second, axes=[1], keepdims=0)
+    pooled = graph.op("Add", graph.op("Relu", _layer(graph, mean, net.pooled)), mean)
+    logits = _layer(graph, pooled, net.heads)
+    calls = len(components())
+    policy = graph.op("LogSoftmax", _columns(graph, logits, 0, calls), axis=-1)
+    doubt = graph.op("Softplus", graph.op("Neg", _columns(graph, logits, calls, calls + 1)))
+    graph.rename(graph.op("Concat", policy, doubt, axis=1), "said")
+    graph.save(
+        path,
+        {
+            "tokens": (TensorProto.INT32, ["lists", "examples", WIDTH]),
+            "features": (TensorProto.FLOAT, ["lists", "examples", FEATURES]),
+            "output": (TensorProto.FLOAT, ["examples", UNITS]),
+        },
+        {"said": ["lists", calls + 1]},
+    )
+
+
+def _flat(graph: Graph, net: StepGuide) -> str:
+    """Add the embedding of the tokens, (..., 20) -> (..., 320)."""
+    embedded = graph.op("Gather", graph.weight(weights_of(net.embedding.weight)), "tokens")
+    shape = graph.op("Shape", "tokens")
+    before = graph.op("Slice", shape, graph.shape(0), graph.shape(-1))
+    return graph.op("Reshape", embedded, graph.op("Concat", before, graph.shape(WIDTH * EMBEDDING), axis=0))
+
+
+def _layer(graph: Graph, value: str, layer: nn.Linear) -> str:
+    product = graph.op("MatMul", value, graph.weight(weights_of(layer.weight).T))
+    return graph.op("Add", product, graph.weight(weights_of(layer.bias)))
+
+
+def _columns(graph: Graph, value: str, first: int, last: int) -> str:
+    return graph.op("Slice", value, graph.shape(first), graph.shape(last), graph.shape(1))
+
+
+def main(folder: Path, *, seconds: float, seed: int = 1) -> None:
+    """Train the step guide for ``seconds``, in ``folder``, and write its weights and card into the package."""
+    net = train(folder, seconds=seconds, seed=seed).eval()
+    export(net, runtime.WEIGHTS / "steps.onnx")
+    numbers = measure(net, draw(10**9 + 1, 2, 10, 20000))
+    write_card(
+        runtime.WEIGHTS / "steps.json",
+        {
+            "what": "the step guide of best_first: the next call on a list, given the output",
+            "architecture": f"embedding {EMBEDDING}, ReLU {UNITS} twice, mean over examples, ReLU {UNITS}, "
+            f"{len(components())} + 1 logits; {sum(p.numel() for p in net.parameters())} parameters",
+            "data": "samples of programs of 2 to 10 calls, drawn afresh for each batch; none behaves like a test",
+            "made_by": f"pinball train steps --seconds {seconds:.0f} --seed {seed}",
+            "held_out": {"split": "programs drawn with another seed; few repeat from length 4 on", **numbers},
+        },
+    )

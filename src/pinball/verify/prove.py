@@ -139,7 +139,7 @@ def _check(subject: _Subject, case: _Case, paths: Paths) -> Proof | None:
     """Follow all paths of one shape; return a refutation, or ``None`` where all of them agree."""
     for _ in paths.explore():
         try:
-            _agree(subject, case, paths.unknowns, paths)
+            _agree(subject, case, paths.numbers.unknowns, paths)
         except _Refuted as difference:
             return _replayed(subject, case, difference)
     return None

@@ -849,15 +849,15 @@ static int enter_inputs(best_first *s)
 
 static int take_next(best_first *s, entry *e)
 {
-    while (s->lowest < BUCKETS) {
-        bucket *b = &s->buckets[s->lowest];
+    for (int i = s->lowest; i < BUCKETS; i++) {
+        bucket *b = &s->buckets[i];
         if (b->count) {
             *e = b->entries[--b->count];
+            s->lowest = i; /* only now: lists that still wait may put cheaper calls into empty buckets */
             return 1;
         }
         free(b->entries);
         *b = (bucket){0};
-        s->lowest++;
     }
     return 0;
 }
