@@ -43,7 +43,7 @@ class OutOfFuel(Fault):
 
 
 def quotient(dividend: Any, divisor: Any) -> Any:
-    """Return the quotient rounded towards zero; an operand may bring its own ``quotient`` or ``quotient_of``."""
+    """Return the quotient rounded towards zero; an operand may bring its own method for it."""
     own = getattr(dividend, "quotient", None)
     if own is not None:
         return own(divisor)

@@ -23,7 +23,7 @@ _MOST_TRIED = 300  # combinations of corners for one question about products
 
 
 def solver_context() -> Any:
-    """Return a Z3 context; making one takes milliseconds, so a proof makes one. Not for two threads at once."""
+    """Return a Z3 context, for one proof and one thread; making one takes milliseconds."""
     import z3
 
     return z3.Context()

@@ -1,8 +1,8 @@
 """A bounded proof: the source does what the components say, for all short arrays of all 64-bit integers.
 
 The components run natively on symbolic integers, then the source, parsed back, runs in the interpreter on the
-same ones. Comparisons fork the run into paths; at the end of each, both must have come to the same. No array of
-the stated length is left out, and none longer is spoken of.
+same ones. Comparisons fork the run into paths; at the end of each, both must have come to the same. No array
+up to the stated length is left out, and none longer is spoken of.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from pinball.core.walk import walk
 from pinball.dsl.components import OutOfRange, run
 
 if TYPE_CHECKING:
-    from pinball.smt.paths import Inputs, Paths
+    from pinball.smt.numbers import Inputs
+    from pinball.smt.paths import Paths
 
 FUEL = 20_000  # loop rounds and calls of one run; short arrays need a few hundred
 _STARVED = 2  # arrays up to this length are also run with every allocation failing in turn
@@ -76,9 +77,9 @@ def prove(
     """Return ``checked`` with the bound reached, ``refuted`` with inputs that show it, or ``unknown``.
 
     Arrays of length 0, 1, 2 and so on up to ``length`` are taken in turn, until the budget ends. In C the
-    source must also be free of undefined behaviour and leaks, survive a failing ``malloc``, and refuse exactly
-    where the components have no value; in Python, which has no largest integer, nothing is said of inputs on
-    which the components leave 64 bits.
+    source must also be free of undefined behaviour and leaks, survive a failing ``malloc`` (for arrays of up to
+    two elements), and refuse exactly where the components have no value. In Python, which has no largest
+    integer, nothing is said of inputs on which the components leave 64 bits.
     """
     from pinball.smt.paths import Paths, Undecided, solver_context
 
@@ -163,7 +164,7 @@ def _agree(subject: _Subject, case: _Case, numbers: Sequence[Any], paths: Paths 
             subject.module, subject.entry, handed, subject.semantics, FUEL, allocations=case.allocations
         )
     except OutOfFuel:
-        raise
+        raise  # a run that takes too long is not yet a wrong one
     except Fault as fault:
         if python and wanted.out_of_range:
             return
