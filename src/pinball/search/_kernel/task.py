@@ -73,8 +73,8 @@ class Problem:
 
 
 def kind_of(values: Sequence[Value]) -> str:
-    """Return the type that these values of one place share; NULL counts as an integer."""
-    arrays = [isinstance(v, tuple) for v in values]
+    """Return the type that these values of one place share; NULL fits either, and alone counts as an integer."""
+    arrays = [isinstance(v, tuple) for v in values if v is not None]
     if any(arrays) and not all(arrays):
         raise BadRequest("examples mix integers and arrays in one place")
     return ARRAY if arrays and arrays[0] else INT
