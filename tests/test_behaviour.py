@@ -17,6 +17,7 @@ from pinball.dsl.behaviour import (
     behaviour,
     difference,
     fits,
+    in_order,
     minimise,
     result,
     variable_types,
@@ -86,6 +87,14 @@ def test_steps_that_are_unused_or_that_change_nothing_are_dropped() -> None:
     spec = spec_of("[3, 1, 2] -> [1, 2, 3]")
     assert fits(long, spec)
     assert minimise(long, lambda p: fits(p, spec)) == SORTED
+
+
+def test_arguments_are_put_in_order_only_where_that_changes_nothing() -> None:
+    found = probes(spec_of("[1, 2], [3, 4] -> [4, 6]"), 60)
+    minus = program((ARRAY, ARRAY), ("ZIPWITH (-)", (1, 0)))
+    plus = program((ARRAY, ARRAY), ("ZIPWITH (+)", (1, 0)))
+    assert in_order(minus, found) == minus
+    assert in_order(plus, found) == program((ARRAY, ARRAY), ("ZIPWITH (+)", (0, 1)))
 
 
 def test_the_question_is_small_and_really_tells_the_programs_apart() -> None:

@@ -21,7 +21,7 @@ from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest
 from pinball.core.literals import short, show_example
 from pinball.core.probes import Inputs, probes
-from pinball.core.program import Candidate, Program, Progress, Settings
+from pinball.core.program import Candidate, Prior, Program, Progress, Settings
 from pinball.core.request import contradiction, make_spec
 from pinball.core.solution import Question, SearchReport, Solution
 from pinball.core.spec import Example, Spec
@@ -57,6 +57,7 @@ class _Job:
     looking: Budget
     progress: Progress
     probes: tuple[Inputs, ...]
+    prior: Prior
     started: float
 
     def report(self) -> SearchReport:
@@ -81,12 +82,13 @@ def write(
     The first solution's ``status`` says how it went; where nothing was found it is the only one. Raise
     ``BadRequest`` for a bad request and ``MissingTool`` where the machine lacks a compiler that it needs.
     """
-    job = _job(spec, language, options, budget or Budget.seconds(options.seconds), progress or Progress())
-    pair = contradiction(job.spec)
+    spec = _checked(spec, language, options)
+    pair = contradiction(spec)
     if pair:
         reason = f"two examples contradict each other: {show_example(pair[0])} and {show_example(pair[1])}"
-        yield Solution("impossible", job.spec, language, short(reason, 1000))
+        yield Solution("impossible", spec, language, short(reason, 1000))
         return
+    job = _job(spec, language, options, budget or Budget.seconds(options.seconds), progress or Progress())
     with closing(_candidates(job)) as candidates:
         answer = _first(job, candidates)
         if answer.program is None:
@@ -100,7 +102,8 @@ def write(
             yield other
 
 
-def _job(spec: Spec, language: str, options: Options, budget: Budget, progress: Progress) -> _Job:
+def _checked(spec: Spec, language: str, options: Options) -> Spec:
+    """Return the request with its duplicates merged, or refuse it."""
     spec = make_spec(spec.examples, spec.name)
     _choose("language", language, languages())
     _choose("search", options.search, plugins.names("search"))
@@ -113,10 +116,19 @@ def _job(spec: Spec, language: str, options: Options, budget: Budget, progress: 
         raise BadRequest(f"a program has at least 1 step, not {options.length}")
     if _is_compiled(language):
         find_compiler()
+    return spec
+
+
+def _job(spec: Spec, language: str, options: Options, budget: Budget, progress: Progress) -> _Job:
     # The rest of the time is for the compiler and the prover, so that an answer comes before the deadline.
     looking = budget.branch(budget.left() - min(0.6, 0.2 * budget.left()))
     found = probes(spec, PROBES, options.seed)
-    return _Job(spec, language, options, budget, looking, progress, found, time.monotonic())
+    prior = Prior({})
+    if looking.left():
+        from pinball.nets.guide import attribute_prior
+
+        prior = attribute_prior(spec)
+    return _Job(spec, language, options, budget, looking, progress, found, prior, time.monotonic())
 
 
 def _choose(what: str, name: str, choices: Sequence[str]) -> None:
@@ -131,22 +143,21 @@ def _candidates(job: _Job) -> Generator[Candidate, None, None]:
     """Yield what the search proposes until the time for looking is over."""
     if not job.looking.left():
         return
-    from pinball.nets.guide import attribute_prior
-
     threads = job.options.threads or min(2, len(os.sched_getaffinity(0)))
     settings = Settings(length=job.options.length, threads=threads, progress=job.progress)
     search = plugins.load("search", job.options.search).search
-    yield from search(job.spec, attribute_prior(job.spec), job.looking, settings)
+    yield from search(job.spec, job.prior, job.looking, settings)
 
 
 def _first(job: _Job, candidates: Iterator[Candidate]) -> Solution:
     """Return the first candidate that holds when built, run and proved, else why there is none."""
-    from pinball.dsl.behaviour import fits, minimise
+    from pinball.dsl.behaviour import fits, in_order, minimise
 
     faults: dict[Program, str] = {}
     for candidate in candidates:
         report = job.report()
         program = minimise(candidate.program, lambda p: fits(p, job.spec))
+        program = in_order(program, (*job.probes, *(e.inputs for e in job.spec.examples)))
         if program in faults:
             continue
         answer = _solution(job, program)
@@ -162,6 +173,8 @@ def _unsolved(job: _Job, faults: dict[Program, str]) -> Solution:
     if faults:
         first = next(iter(faults.values()))
         reason = f"the code of each of {len(faults)} programs that fit failed; the first: {first}"
+    elif progress.exhausted and not progress.explored:
+        reason = "no function of the list language takes such inputs or gives such an output"
     elif progress.exhausted:
         reason = f"no program of up to {steps} fits: all were tried ({progress.explored:,} explored)"
     else:

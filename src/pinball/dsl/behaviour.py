@@ -70,6 +70,21 @@ def minimise(program: Program, good: Callable[[Program], bool]) -> Program:
         program = shorter
 
 
+def in_order(program: Program, probes: Sequence[Inputs]) -> Program:
+    """Return the program with arguments in the order of their variables where that changes nothing.
+
+    A person writes ``a + b``, not ``b + a``. What changes nothing is judged by the probes.
+    """
+    does = behaviour(program, probes)
+    for place, step in enumerate(program.steps):
+        swapped = Step(step.component, tuple(sorted(step.arguments)))
+        kinds = by_name()[step.component].argument_types
+        if swapped != step and len(set(kinds)) == 1:
+            other = replace(program, steps=(*program.steps[:place], swapped, *program.steps[place + 1 :]))
+            program = other if behaviour(other, probes) == does else program
+    return program
+
+
 def _shortened(program: Program) -> Iterator[Program]:
     types = variable_types(program)
     inputs = len(program.input_types)
