@@ -20,6 +20,7 @@ from pinball.dsl.behaviour import (
     in_order,
     minimise,
     result,
+    tidied,
     variable_types,
 )
 
@@ -95,6 +96,17 @@ def test_arguments_are_put_in_order_only_where_that_changes_nothing() -> None:
     plus = program((ARRAY, ARRAY), ("ZIPWITH (+)", (1, 0)))
     assert in_order(minus, found) == minus
     assert in_order(plus, found) == program((ARRAY, ARRAY), ("ZIPWITH (+)", (0, 1)))
+
+
+def test_steps_are_exchanged_only_where_that_changes_nothing() -> None:
+    spec = spec_of("[3, -1, 2] -> [1]")
+    found = probes(spec, 60)
+    negated = program((ARRAY,), ("MAP (*-1)", 0), ("FILTER (<0)", 1))
+    assert tidied(negated, found) == negated
+    shared = program((ARRAY,), ("SORT", 0), ("MAP (*2)", 1), ("ZIPWITH (+)", (1, 2)))
+    assert tidied(shared, found) == shared
+    last = program((ARRAY,), ("SORT", 0), ("REVERSE", 1), ("MAP (*4)", 2), ("FILTER (<0)", 3))
+    assert [s.component for s in tidied(last, found).steps] == ["FILTER (<0)", "MAP (*4)", "SORT", "REVERSE"]
 
 
 def test_the_question_is_small_and_really_tells_the_programs_apart() -> None:

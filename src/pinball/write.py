@@ -151,13 +151,14 @@ def _candidates(job: _Job) -> Generator[Candidate, None, None]:
 
 def _first(job: _Job, candidates: Iterator[Candidate]) -> Solution:
     """Return the first candidate that holds when built, run and proved, else why there is none."""
-    from pinball.dsl.behaviour import fits, in_order, minimise
+    from pinball.dsl.behaviour import fits, in_order, minimise, tidied
 
     faults: dict[Program, str] = {}
+    seen = (*job.probes, *(e.inputs for e in job.spec.examples))
     for candidate in candidates:
         report = job.report()
         program = minimise(candidate.program, lambda p: fits(p, job.spec))
-        program = in_order(program, (*job.probes, *(e.inputs for e in job.spec.examples)))
+        program = tidied(in_order(program, seen), seen)
         if program in faults:
             continue
         answer = _solution(job, program)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -83,6 +84,33 @@ def in_order(program: Program, probes: Sequence[Inputs]) -> Program:
             other = replace(program, steps=(*program.steps[:place], swapped, *program.steps[place + 1 :]))
             program = other if behaviour(other, probes) == does else program
     return program
+
+
+_WORK_ORDER = ("FILTER", "MAP", "SORT", "REVERSE")
+"""A person leaves out elements before working on them, and sorts few rather than many."""
+
+
+def tidied(program: Program, probes: Sequence[Inputs]) -> Program:
+    """Return the program with neighbours in ``_WORK_ORDER`` where that changes nothing on the probes."""
+    does = behaviour(program, probes)
+    better: Program | None = program
+    while better is not None:
+        program = better
+        better = next((p for p in _exchanged(program) if behaviour(p, probes) == does), None)
+    return program
+
+
+def _exchanged(program: Program) -> Iterator[Program]:
+    """Yield the program with two neighbours exchanged that stand against ``_WORK_ORDER``."""
+    inputs = len(program.input_types)
+    uses = Counter(a for step in program.steps for a in step.arguments)
+    for place in range(len(program.steps) - 1):
+        one, two = program.steps[place : place + 2]
+        ranks = [_WORK_ORDER.index(f) for s in (one, two) if (f := s.component.split()[0]) in _WORK_ORDER]
+        only = two.arguments == (inputs + place,) and uses[inputs + place] == 1
+        if only and len(ranks) == 2 and ranks[0] > ranks[1]:
+            pair = (Step(two.component, one.arguments), Step(one.component, two.arguments))
+            yield replace(program, steps=(*program.steps[:place], *pair, *program.steps[place + 2 :]))
 
 
 def _shortened(program: Program) -> Iterator[Program]:
