@@ -22,7 +22,8 @@ class Level(enum.IntEnum):
 class Proof:
     """``status`` is one of ``proved checked refuted unknown none``.
 
-    ``bound`` says up to what it was checked, ``reason`` why not further. A refutation's ``counterexample`` is the inputs on which the source is wrong.
+    ``bound`` says up to what it was checked, ``reason`` why not further. A refutation's ``counterexample`` is
+    the inputs on which the source is wrong.
     """
 
     status: str = "none"

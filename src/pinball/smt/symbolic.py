@@ -1,8 +1,8 @@
 """Symbolic integers: polynomials over unknown 64-bit inputs, whose comparisons choose a path.
 
 A ``SymbolicInt`` goes wherever Python code expects an int: arithmetic gives new ones, and a comparison asks
-``Paths`` (see ``paths``) which way this run goes. Equal polynomials have equal content, so that most questions
-are answered without a solver.
+``Paths`` (see ``paths``) which way this run goes. Equal polynomials have equal content, so that most
+questions are answered without a solver.
 """
 
 from __future__ import annotations

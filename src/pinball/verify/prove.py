@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from pinball.core.budget import Budget
 from pinball.core.errors import Unsupported
@@ -71,14 +71,64 @@ class _Refuted(Exception):
         self.inputs, self.text = inputs, text
 
 
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """Compares what the source came to with what is wanted; without ``paths``, on plain numbers."""
+
+    given: Inputs
+    paths: Paths | None
+
+    def refute(self, text: str) -> NoReturn:
+        """Raise ``_Refuted`` with the inputs that brought us here."""
+        raise _Refuted(self.given if self.paths is None else self.paths.inputs, text)
+
+    def same(self, got: Any, wanted: Any, what: str) -> None:
+        """Check that two values agree for all inputs of this path."""
+        if isinstance(got, tuple) and isinstance(wanted, tuple):
+            if len(got) != len(wanted):
+                self.refute(f"{what} has {len(got)} elements, not {len(wanted)}")
+            for a, b in zip(got, wanted, strict=True):
+                self.same(a, b, what)
+        elif got is None or wanted is None or isinstance(got, tuple) or isinstance(wanted, tuple):
+            if got is not wanted:
+                self.refute(f"{what} is {_shown(got)}, not {_shown(wanted)}")
+        elif self.paths is None:
+            if got != wanted:
+                self.refute(f"{what} holds {got}, not {wanted}")
+        else:
+            witness = self.paths.witness(got - wanted)
+            if witness is not None:
+                raise _Refuted(witness, f"{what} differs")
+
+    def outcome(self, got: Outcome, wanted: _Wanted, manual_memory: bool, starved: bool) -> None:
+        """Check a call's outcome: its value, or in C a refusal with the right reason."""
+        if not manual_memory:
+            if not wanted.out_of_range:
+                self.same(got.value, wanted.value, "the result")
+            return
+        due = "ERANGE" if wanted.out_of_range else "EDOM" if wanted.value is None else ""
+        if starved and got.errno == "ENOMEM":
+            due = "ENOMEM"
+        if got.errno != due:
+            self.refute(f"errno is {got.errno or 'not set'} where it should be {due or 'left alone'}")
+        if not due:
+            self.same(got.value, wanted.value, "the result")
+        elif got.value is not None:
+            self.same(got.value, 0, "the value beside a refusal")
+
+
+def _shown(value: Any) -> str:
+    return "no value" if value is None else "an array" if isinstance(value, tuple) else "a number"
+
+
 def prove(
     source: str, language: str, entry: str, program: Program, budget: Budget, *, length: int = 4
 ) -> Proof:
     """Return ``checked`` with the bound reached, ``refuted`` with inputs that show it, or ``unknown``.
 
     Arrays of length 0, 1, 2 and so on up to ``length`` are taken in turn, until the budget ends. In C the
-    source must also be free of undefined behaviour and leaks, survive a failing ``malloc`` (for arrays of up to
-    two elements), and refuse exactly where the components have no value. In Python, which has no largest
+    source must also be free of undefined behaviour and leaks, survive a failing ``malloc`` (on arrays of up
+    to two elements), and refuse exactly where the components have no value. In Python, which has no largest
     integer, nothing is said of inputs on which the components leave 64 bits.
     """
     from pinball.smt.paths import Paths, Undecided, solver_context
@@ -95,7 +145,9 @@ def prove(
             reached = n
             if ARRAY not in program.input_types:
                 break
-    except (Undecided, Unsupported, OutOfFuel) as stopped:
+    except OutOfFuel:
+        return Proof("unknown", reason=f"a run on short arrays takes more than {FUEL} steps: out of fuel")
+    except (Undecided, Unsupported) as stopped:
         reason = str(stopped)
     if reached < 1 and reached < length:
         return Proof("unknown", reason=reason or "nothing was reached")
@@ -154,39 +206,22 @@ def _arguments(case: _Case, numbers: Sequence[Any]) -> tuple[Any, ...]:
 
 def _agree(subject: _Subject, case: _Case, numbers: Sequence[Any], paths: Paths | None) -> None:
     """Run both sides once. Raise ``_Refuted`` where they differ; without ``paths``, on plain numbers."""
+    judge = _Judge(tuple(numbers), paths)
     arguments = _arguments(case, numbers)
     wanted = _wanted(subject.program, arguments)
-    inputs = tuple(numbers) if paths is None else paths.inputs
     handed = [None if case.null and argument == () else argument for argument in arguments]
-    python = not subject.semantics.manual_memory
+    semantics = subject.semantics
     try:
-        got = call(
-            subject.module, subject.entry, handed, subject.semantics, FUEL, allocations=case.allocations
-        )
+        got = call(subject.module, subject.entry, handed, semantics, FUEL, allocations=case.allocations)
     except OutOfFuel:
         raise  # a run that takes too long is not yet a wrong one
     except Fault as fault:
-        if python and wanted.out_of_range:
-            return
-        raise _Refuted(inputs if paths is None else paths.inputs, str(fault)) from fault
-    inputs = inputs if paths is None else paths.inputs
-    for argument, array in zip((a for a in arguments if isinstance(a, tuple)), got.arrays, strict=False):
-        _same(array, argument, "the input afterwards", inputs, paths)
-    if python and wanted.out_of_range:
+        if semantics.manual_memory or not wanted.out_of_range:
+            judge.refute(str(fault))
         return
-    if python:
-        _same(got.value, wanted.value, "the result", inputs, paths)
-        return
-    if case.allocations is not None and got.errno == "ENOMEM":
-        _refuses(got, "ENOMEM", inputs, paths)
-        return
-    reason = "ERANGE" if wanted.out_of_range else "EDOM" if wanted.value is None else ""
-    if reason:
-        _refuses(got, reason, inputs, paths)
-    elif got.errno:
-        raise _Refuted(inputs, f"refused with {got.errno} where there is a result")
-    else:
-        _same(got.value, wanted.value, "the result", inputs, paths)
+    arrays = [argument for argument in arguments if isinstance(argument, tuple)]
+    judge.same(got.arrays, tuple(arrays), "the input afterwards")
+    judge.outcome(got, wanted, semantics.manual_memory, case.allocations is not None)
 
 
 def _wanted(program: Program, arguments: Sequence[Value]) -> _Wanted:
@@ -194,36 +229,6 @@ def _wanted(program: Program, arguments: Sequence[Value]) -> _Wanted:
         return _Wanted(run(program, arguments)[-1])
     except OutOfRange:
         return _Wanted(out_of_range=True)
-
-
-def _refuses(got: Outcome, reason: str, inputs: Inputs, paths: Paths | None) -> None:
-    """Check that C refuses with this reason: ``errno``, and null or 0 as the value."""
-    if got.errno != reason:
-        raise _Refuted(inputs, f"errno is {got.errno or 'not set'} where {reason} is due")
-    if got.value is not None:
-        _same(got.value, 0, "the value beside a refusal", inputs, paths)
-
-
-def _same(got: Any, wanted: Any, what: str, inputs: Inputs, paths: Paths | None) -> None:
-    """Check that two values agree for all inputs of this path."""
-    if isinstance(got, tuple) and isinstance(wanted, tuple):
-        if len(got) != len(wanted):
-            raise _Refuted(inputs, f"{what} has {len(got)} elements, not {len(wanted)}")
-        for a, b in zip(got, wanted, strict=True):
-            _same(a, b, what, inputs, paths)
-        return
-    if got is None or wanted is None or isinstance(got, tuple) or isinstance(wanted, tuple):
-        if got is not wanted:
-            raise _Refuted(inputs, f"{what} is {_kind(got)}, not {_kind(wanted)}")
-        return
-    difference = got - wanted
-    witness = inputs if paths is None else paths.witness(difference)
-    if witness is not None and (paths is not None or difference != 0):
-        raise _Refuted(witness, f"{what} differs")
-
-
-def _kind(value: Any) -> str:
-    return "no value" if value is None else "an array" if isinstance(value, tuple) else "a number"
 
 
 def _replayed(subject: _Subject, case: _Case, difference: _Refuted) -> Proof:
