@@ -42,7 +42,7 @@ def pinball(*arguments: str, stdin: str = "", **changes: str) -> subprocess.Comp
         (["write", "-e", "[1] -> 2", "-e", "[1], 2 -> 2"], "example 2 has 2 inputs"),
         (["write", "-e", "[9223372036854775808] -> 2"], "does not fit in 64 bits"),
         (["write", *SORTED, "--lang", "fortran"], "no language named 'fortran'; choose from: c, python"),
-        (["write", *SORTED, "--search", "x"], "no search named 'x'; choose from: "),
+        (["write", *SORTED, "--search", "x"], "no search named 'x'; choose from:"),
         (["write", *SORTED, "--seconds", "-1"], "--seconds -1.0: expected a number from 0"),
         (["write", *SORTED, "--seconds", "nan"], "--seconds nan"),
         (["write", *SORTED, "--seconds", "soon"], "--seconds"),
@@ -53,8 +53,8 @@ def pinball(*arguments: str, stdin: str = "", **changes: str) -> subprocess.Comp
         (["write", "--examples", "absent.json"], "cannot read absent.json"),
         (["check", "absent.json"], "cannot read absent.json"),
         (["check"], "Missing argument"),
-        (["bench", "nosuch"], "no bench named 'nosuch'; choose from: "),
-        (["train", "nosuch"], "no train named 'nosuch'; choose from: "),
+        (["bench", "nosuch"], "no bench named 'nosuch'; choose from:"),
+        (["train", "nosuch"], "no train named 'nosuch'; choose from:"),
     ],
 )
 def test_a_bad_request_is_one_line_and_exit_2(

@@ -30,7 +30,7 @@ FIGURE = pinball.spec("[-17, -3, 4, 11, 0, -5, -9, 13, 6, 6, -8, 11] -> [-12, -2
 
 
 def answer(spec: Spec, language: str = "python", **options: Any) -> Solution:
-    return next(pinball.write(spec, language, Options(**{"length": 4, **options})))
+    return next(pinball.write(spec, language, Options(**{"search": "dfs", "length": 4, **options})))
 
 
 def lying(*programs: Program) -> SimpleNamespace:
@@ -72,6 +72,13 @@ def test_what_no_program_does_is_unsolved_and_says_how_far_it_came() -> None:
     assert found.status == "unsolved" and found.source == ""
     assert "no program of up to 1 step fits: all were tried" in found.reason
     assert found.search.explored > 30
+
+
+def test_a_search_that_gives_up_early_is_not_said_to_have_run_out_of_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(plugins, "load", lambda folder, name: lying())
+    assert "the search dfs gave up after 0 programs" in answer(SORTED).reason
 
 
 def test_a_search_that_proposes_wrong_programs_gets_no_answer_through(
@@ -132,7 +139,7 @@ def test_where_other_programs_fit_the_question_tells_them_apart() -> None:
 
 def test_further_solutions_fit_too_and_behave_differently() -> None:
     spec = pinball.spec("[1, 2] -> 2")
-    found = list(itertools.islice(pinball.write(spec, "python", Options(length=2)), 3))
+    found = list(itertools.islice(pinball.write(spec, "python", Options(search="dfs", length=2)), 3))
     programs = [s.program for s in found if s.program is not None]
     assert len(programs) == 3 and all(fits(p, spec) for p in programs)
     inputs = [test.inputs for test in found[0].tests]

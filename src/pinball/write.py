@@ -179,9 +179,15 @@ def _unsolved(job: _Job, faults: dict[Program, str]) -> Solution:
     elif progress.exhausted:
         reason = f"no program of up to {steps} fits: all were tried ({progress.explored:,} explored)"
     else:
-        ended = "interrupted" if job.budget.cancelled.is_set() else "the time was up"
-        reason = f"{ended} after {progress.explored:,} programs of up to {steps}"
+        reason = f"{_ending(job)} after {progress.explored:,} programs of up to {steps}"
     return Solution("unsolved", job.spec, job.language, reason, search=job.report())
+
+
+def _ending(job: _Job) -> str:
+    """Say what ended a search that did not try everything."""
+    if job.budget.cancelled.is_set():
+        return "interrupted"
+    return f"the search {job.options.search} gave up" if job.looking.left() else "the time was up"
 
 
 # --- candidate -> solution ----------------------------------------------------------------------------------
