@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from collections.abc import Sequence
@@ -9,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from strategies import cases
 
 from pinball.core.interpret import Outcome, call
-from pinball.core.program import ARRAY, Program, Step
+from pinball.core.program import ARRAY, INT, Program, Step
 from pinball.core.spec import Value
 from pinball.dsl.assemble import assemble
 from pinball.dsl.components import OutOfRange, by_name, components, run
@@ -29,6 +30,8 @@ from pinball.languages.python.semantics import SEMANTICS as PYTHON
 
 needs_gcc = pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc is not installed")
 FLAGS = ["-std=c11", "-Wall", "-Wextra", "-Wconversion", "-Werror", "-O1", "-g"]
+# Shrinking would compile hundreds of batches; the failing case is named anyway.
+QUICK = (Phase.explicit, Phase.reuse, Phase.generate)
 SANITIZERS = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
 Case = tuple[Program, tuple[Value, ...]]
 
@@ -178,7 +181,7 @@ def check_batch(batch: Sequence[Case], folder: Path) -> None:
 
 
 @needs_gcc
-@settings(max_examples=2, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=2, deadline=None, suppress_health_check=list(HealthCheck), phases=QUICK)
 @given(batch=st.lists(cases(), min_size=30, max_size=30))
 def test_gcc_with_sanitizers_agrees_with_the_components(
     batch: list[Case], tmp_path_factory: pytest.TempPathFactory
@@ -204,9 +207,44 @@ def test_gcc_agrees_with_every_single_component_at_the_edges(tmp_path: Path) -> 
             component.argument_types, (Step(component.name, tuple(range(len(component.argument_types)))),)
         )
         for at, edge in enumerate(EDGES):
-            pool = {ARRAY: edge, "int": COUNTS[at]}
+            pool = {ARRAY: edge, INT: COUNTS[at]}
             inputs = [pool[kind] for kind in component.argument_types]
             if component.function == "ZIPWITH":
                 inputs[1] = EDGES[2]
             batch.append((program, tuple(inputs)))
     check_batch(batch, tmp_path)
+
+
+# --- golden prints ------------------------------------------------------------------------------------------
+
+GOLDEN = Path(__file__).parent / "golden"
+EXAMPLES = {
+    "sort": Program((ARRAY,), (Step("SORT", (0,)),)),
+    "third": Program((INT, ARRAY), (Step("ACCESS", (0, 1)),)),
+    "figure_2": Program(
+        (ARRAY,),
+        (
+            Step("FILTER (<0)", (0,)),
+            Step("MAP (*4)", (1,)),
+            Step("SORT", (2,)),
+            Step("REVERSE", (3,)),
+        ),
+    ),
+    "dot_product": Program((ARRAY, ARRAY), (Step("ZIPWITH (*)", (0, 1)), Step("SUM", (2,)))),
+    "halves_of_rest": Program((INT, ARRAY), (Step("DROP", (0, 1)), Step("MAP (/2)", (2,)))),
+    "two_buffers": Program(
+        (ARRAY,), (Step("SORT", (0,)), Step("REVERSE", (1,)), Step("ZIPWITH (-)", (2, 1)))
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize("language", ["c", "py"])
+def test_the_print_is_the_one_that_was_read_and_kept(name: str, language: str) -> None:
+    """``make golden`` writes the files anew; read what changed."""
+    module = assemble(EXAMPLES[name], name)
+    text = c_print.print_module(lower(module)) if language == "c" else python_print.print_module(module)
+    path = GOLDEN / f"{name}.{language}"
+    if os.environ.get("PINBALL_GOLDEN") == "write":
+        path.write_text(text)
+    assert text == path.read_text()

@@ -1,4 +1,3 @@
 def dot_product(xs: list[int], ys: list[int]) -> int:
     """Multiply xs by ys element by element and add them up."""
-    products = [x * y for x, y in zip(xs, ys, strict=False)]
-    return sum(products)
+    return sum(x * y for x, y in zip(xs, ys, strict=False))

@@ -77,18 +77,17 @@ def assemble(program: Program, name: str = "") -> Module:
     draft = _Draft(_input_names(program.input_types), dict(enumerate(program.input_types)))
     parameters = tuple(Param(draft.names[i], _type(draft.types[i])) for i in range(first))
     function_name = _function_name(program, name, set(draft.names.values()))
-    filters: dict[int, Comprehension] = {}
+    waiting: dict[int, Comprehension] = {}
     for number, step in enumerate(program.steps, first):
         component = by_name()[step.component]
         draft.types[number] = component.result_type
         if number < first + len(program.steps) - 1:
             draft.names[number] = fresh(WORDS[component.name].value, {*draft.names.values(), function_name})
         _describe(draft, program, number)
-        arguments = [filters.get(a) or Var(draft.names[a]) for a in step.arguments]
+        arguments = [waiting.get(a) or Var(draft.names[a]) for a in step.arguments]
         value = _fused(_value(component, arguments))
-        if component.function == "FILTER" and _only_mapped(program, number):
-            assert isinstance(value, Comprehension)
-            filters[number] = value
+        if isinstance(value, Comprehension) and _taken_in(program, number):
+            waiting[number] = value
         elif number == first + len(program.steps) - 1:
             draft.body.append(Return(value))
         else:
@@ -124,10 +123,20 @@ def _result_type(program: Program) -> str:
     return program.input_types[-1]
 
 
-def _only_mapped(program: Program, number: int) -> bool:
-    """Return whether variable ``number`` has one reader, a MAP that can take the filter in."""
-    readers = [step for step in program.steps if number in step.arguments]
-    return len(readers) == 1 and readers[0].component.startswith("MAP")
+def _taken_in(program: Program, number: int) -> bool:
+    """Return whether variable ``number`` has one reader and that can take its comprehension in.
+
+    A MAP takes in a FILTER, which cannot fail. A SUM takes in any, if it is the very next step: one that
+    waits longer would overflow after the steps between.
+    """
+    first = len(program.input_types)
+    readers = [at for at, step in enumerate(program.steps, first) if number in step.arguments]
+    if len(readers) != 1:
+        return False
+    reader = by_name()[program.steps[readers[0] - first].component].function
+    if reader == "MAP":
+        return by_name()[program.steps[number - first].component].function == "FILTER"
+    return reader == "SUM" and readers[0] == number + 1
 
 
 def _value(component: Component, arguments: Sequence[Expr]) -> Expr:

@@ -33,7 +33,7 @@ strcoll strcpy strcspn strdup strerror strfmon strftime strlen strncasecmp strnc
 strndup strpbrk strrchr strspn strstr strtod strtof strtok strtol strtold strtoll strtoul strtoull
 strxfrm system tan tanh tgamma time tmpfile tmpnam toascii tolower toupper trunc ungetc va_arg vfprintf
 vfscanf vprintf vscanf vsnprintf vsprintf vsscanf wcstombs wctomb wprintf y0 y1 yn clip heap_sort
-sift_down swap add_up add_overflows subtract_overflows multiply_overflows environ unix linux accumulate
+sift_down swap add_to add_overflows subtract_overflows multiply_overflows environ unix linux accumulate
 annotations
 """
 RESERVED = frozenset(

@@ -28,6 +28,8 @@ def checked(node: Expr) -> tuple[list[Expr], Expr]:
             return checks, negated(inner)
         case Builtin(name="min" | "max" as name, arguments=(left, right)):
             checks, x, y = _both(left, right)
+            if x == y:
+                return checks, x
             return checks, IfElse(Binary("<" if name == "min" else ">", x, y), x, y)
         case Binary(operator="==" | "!=", left=Binary("%", left, Int(2)), right=Int(0 | 1)):
             checks, inner = checked(left)

@@ -38,27 +38,21 @@ static bool multiply_overflows(int64_t x, int64_t y)
 """
 
 # A running total may leave the range and come back, so the helper counts how often it went round.
-ADD_UP = """
-/* Store the sum of the n elements of a in *total; return false if it does not fit.
- * Only the final sum has to fit: the exact sum is always *total + wraps * 2^64.
+ADD_TO = """
+/* Add x to *total; what does not fit goes round and is counted, so that the exact
+ * sum is always *total + *wraps * 2^64.
  */
-static bool add_up(const int64_t *a, size_t n, int64_t *total)
+static void add_to(int64_t *total, int64_t *wraps, int64_t x)
 {
-    int64_t sum = 0;
-    int64_t wraps = 0;
-    for (size_t i = 0; i < n; i++) {
-        if (a[i] > 0 && sum > INT64_MAX - a[i]) {
-            sum = sum + INT64_MIN + (a[i] + INT64_MIN);
-            wraps++;
-        } else if (a[i] < 0 && sum < INT64_MIN - a[i]) {
-            sum = sum - INT64_MIN + (a[i] - INT64_MIN);
-            wraps--;
-        } else {
-            sum += a[i];
-        }
+    if (x > 0 && *total > INT64_MAX - x) {
+        *total = *total + INT64_MIN + (x + INT64_MIN);
+        (*wraps)++;
+    } else if (x < 0 && *total < INT64_MIN - x) {
+        *total = *total - INT64_MIN + (x - INT64_MIN);
+        (*wraps)--;
+    } else {
+        *total += x;
     }
-    *total = sum;
-    return wraps == 0;
 }
 """
 
@@ -120,7 +114,7 @@ SOURCES = {
     "add_overflows": ADD_OVERFLOWS,
     "subtract_overflows": SUBTRACT_OVERFLOWS,
     "multiply_overflows": MULTIPLY_OVERFLOWS,
-    "add_up": ADD_UP,
+    "add_to": ADD_TO,
     "clip": CLIP,
     "swap": SWAP,
     "sift_down": SIFT_DOWN,

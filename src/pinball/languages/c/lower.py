@@ -159,17 +159,35 @@ class _Lowering(Draft):
     def clipped(self, count: Expr, length: Expr) -> Expr:
         return Call("clip", (self.scalar(count, ""), length))
 
-    def elementwise(self, node: Comprehension, wanted: str) -> Array:
-        sources = [self.array(a) for a in node.arrays]
-        length = sources[0].length
-        for other in sources[1:]:
-            if other.length != length:
-                shorter = IfElse(Binary("<", length, other.length), length, other.length)
+    def sources(self, node: Comprehension) -> tuple[Comprehension, list[Array], Expr]:
+        """Return a comprehension with one variable for each C array, the arrays, and the least length."""
+        found: dict[str, Array] = {}
+        variables: dict[str, str] = {}
+        same: dict[str, Expr] = {}
+        length = self.array(node.arrays[0]).length
+        for variable, array in zip(node.variables, node.arrays, strict=True):
+            place = self.array(array)
+            if place.length != length:
+                shorter = IfElse(Binary("<", length, place.length), length, place.length)
                 length = self.let("pairs", SizeType(), shorter)
+            if place.name in found:
+                same[variable] = Var(variables[place.name])
+            else:
+                found[place.name], variables[place.name] = place, variable
+        element, condition = substitute((node.element, node.condition), same)
+        merged = Comprehension(element, tuple(variables.values()), node.arrays, condition)
+        return merged, list(found.values()), length
+
+    def elementwise(self, node: Comprehension, wanted: str) -> Array:
+        node, sources, length = self.sources(node)
+        checks, element = checked(node.element)
+        if isinstance(element, Var) and node.condition is None:
+            # The smaller of an array and itself: nothing to compute.
+            dying = self.dead(node.arrays[0])
+            return self.owned_copy(replace(sources[0], length=length), wanted, reuse=dying)
         name = self.target(wanted, list(node.arrays), length)
         kept = length if node.condition is None else self.let("count", SizeType(), ZERO)
         at = Var("i") if node.condition is None else kept
-        checks, element = checked(node.element)
         body: list[Stmt] = [*self.guards(checks), Assign(Index(Var(name), at), element)]
         if node.condition is not None:
             body = [If(checked(node.condition)[1], (*body, Assign(kept, ONE, "+")))]
@@ -228,16 +246,28 @@ class _Lowering(Draft):
                 return Index(Var(place.name), Binary("-", place.length, ONE))
             case Index(array=array, index=index):
                 return Index(Var(self.array(array).name), index)
+            case Builtin(name="sum", arguments=(Comprehension() as addends,)):
+                return self.summed(addends, wanted or "total")
             case Builtin(name="sum", arguments=(array,)):
-                place = self.array(array)
-                total = self.let(wanted or "total", IntType(), None)
-                fits = Call("add_up", (Var(place.name), place.length, AddressOf(total)))
-                self.body.append(If(Unary("not", fits), self.refusal("ERANGE")))
-                return total
+                return self.summed(Comprehension(Var("x"), ("x",), (array,)), wanted or "total")
             case Builtin(name="min" | "max" as name, arguments=(array,)):
                 return self.extreme(array, "<" if name == "min" else ">", wanted)
             case _:
                 raise Unsupported(f"{type(value).__name__} as a number in C")
+
+    def summed(self, node: Comprehension, wanted: str) -> Expr:
+        """Add up elements as they are made; only the sum has to fit, not the totals on the way to it."""
+        node, sources, length = self.sources(node)
+        total, wraps = self.let(wanted, IntType(), ZERO), self.let("wraps", IntType(), ZERO)
+        checks, element = checked(node.element)
+        add: Stmt = ExprStmt(Call("add_to", (AddressOf(total), AddressOf(wraps), element)))
+        body: list[Stmt] = [*self.guards(checks), add]
+        if node.condition is not None:
+            body = [If(checked(node.condition)[1], tuple(body))]
+        bound, body = _bind(node.variables, [Index(Var(s.name), Var("i")) for s in sources], body)
+        self.loop(length, bound + body)
+        self.body.append(If(Binary("!=", wraps, ZERO), self.refusal("ERANGE")))
+        return total
 
     def counted(self, node: Comprehension, wanted: str) -> Expr:
         assert node.condition is not None
