@@ -50,10 +50,12 @@ def pinball(*arguments: str, stdin: str = "", **changes: str) -> subprocess.Comp
         (["write", *SORTED, "--name", "3rd"], "'3rd' cannot name a function"),
         (["write", *SORTED, "-o", "/nonexistent/x.c"], "there is no directory /nonexistent"),
         (["write", *SORTED, "-o", "/"], "it is a directory"),
+        (["write", *SORTED, "-o", "x", "--evidence", "x"], "-o and --evidence both name x"),
         (["write", "--examples", "absent.json"], "cannot read absent.json"),
         (["check", "absent.json"], "cannot read absent.json"),
         (["check"], "Missing argument"),
         (["bench", "nosuch"], "no bench named 'nosuch'; choose from:"),
+        (["bench"], "no bench named ''; choose from:"),
         (["train", "nosuch"], "no train named 'nosuch'; choose from:"),
     ],
 )
@@ -157,7 +159,10 @@ def test_an_output_that_takes_nothing_is_one_line_and_no_traceback() -> None:
     assert done.stderr == "pinball: the output: No space left on device\n"
 
 
-def test_ctrl_c_stops_with_one_line_and_leaves_nothing_behind(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_stop_signal_ends_it_with_one_line_and_leaves_nothing_behind(
+    tmp_path: Path, number: signal.Signals
+) -> None:
     command = [
         sys.executable,
         "-c",
@@ -176,7 +181,7 @@ def test_ctrl_c_stops_with_one_line_and_leaves_nothing_behind(tmp_path: Path) ->
         start_new_session=True,
     )
     time.sleep(2)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(number)
     out, err = process.communicate(timeout=20)
     assert process.returncode == 130 and out == ""
     assert "interrupted after" in err and "Traceback" not in err

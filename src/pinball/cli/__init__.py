@@ -62,7 +62,7 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; a bad request is one line on stderr, never a traceback."""
     try:
-        code = group.main(args=list(arguments), prog_name="pinball", standalone_mode=False)
+        code = group.main(args=list(arguments) or ["--help"], prog_name="pinball", standalone_mode=False)
     except click.ClickException as error:
         return _refused(arguments, error.format_message())
     except PinballError as error:
@@ -92,7 +92,7 @@ def _refused(arguments: Sequence[str], problem: str) -> int:
 
 def _invalid(arguments: Sequence[str], reason: str) -> dict[str, Any]:
     """Return a refused request as JSON, in the full shape of an answer where one was asked for."""
-    if arguments[0] != "write":
+    if "write" not in arguments[:1]:
         return {"status": "invalid", "reason": reason}
     from pinball.core.solution import Solution, as_json
     from pinball.core.spec import Spec

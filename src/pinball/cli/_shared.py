@@ -41,7 +41,10 @@ def seconds_option(default: float) -> Callable[[F], F]:
 
 @contextmanager
 def stop_on_interrupt(budget: Budget) -> Iterator[None]:
-    """Let the first Ctrl-C end the budget, so that the work stops with what it has; the second one aborts."""
+    """Let the first Ctrl-C or SIGTERM end the budget, so that the work stops with what it has.
+
+    The second one aborts.
+    """
 
     def stop(number: int, frame: FrameType | None) -> None:
         if budget.cancelled.is_set():
@@ -51,11 +54,12 @@ def stop_on_interrupt(budget: Budget) -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.signal(signal.SIGINT, stop)
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 @contextmanager
@@ -119,7 +123,7 @@ def plugin_command(folder: str, text: str) -> click.Command:
         return code
 
     settings = {"ignore_unknown_options": True, "allow_interspersed_args": False}
-    choices = click.Argument(["name"], metavar="NAME")
+    choices = click.Argument(["name"], default="", metavar="NAME")
     rest = click.Argument(["arguments"], nargs=-1, type=click.UNPROCESSED, metavar="[OPTIONS]")
     listing = f"{text}\n    NAME is one of: {', '.join(plugins.names(folder))}."
     return click.Command(

@@ -78,6 +78,8 @@ def command(**given: Any) -> int:
         raise BadRequest(f"{words!r}: words are not read, only examples: -e 'IN, IN -> OUT'")
     for path in (asked.output, asked.evidence):
         writable(path)
+    if asked.output is not None and asked.output == asked.evidence:
+        raise BadRequest(f"-o and --evidence both name {asked.output}; give each a file of its own")
     options = Options(search=asked.search, seconds=asked.seconds, seed=asked.seed, length=asked.length)
     budget = Budget.seconds(asked.seconds)
     solution = _answer(_spec(asked), asked.lang, options, budget)
