@@ -6,7 +6,9 @@ import os
 import re
 import shutil
 import socket
+import subprocess
 import sys
+import sysconfig
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,10 +16,11 @@ from pathlib import Path
 
 import pytest
 
+from pinball.core.errors import MissingTool
 from pinball.core.spec import Example, Spec
 from pinball.core.verdict import Level
-from pinball.sandbox import Limits, find_compiler, layers, run, run_script
-from pinball.verify.run import check, run_c, run_python
+from pinball.sandbox import Limits, cage, compile_c, find_compiler, layers, policy, run, run_script
+from pinball.verify.run import Failure, check, run_c, run_python
 
 HOSTILE = Path(__file__).with_name("hostile")
 SECRET = 424242
@@ -40,7 +43,7 @@ class Hostile:
 
 
 def programs(name: str) -> dict[str, Hostile]:
-    """Return the programs of one file; its first line is prose, the rest of its head precedes each program."""
+    """Return the programs of a file; its first line is prose, the rest of its head precedes each program."""
     head, *parts = re.split(r"^//// ", (HOSTILE / f"{name}.txt").read_text(), flags=re.MULTILINE)
     prelude = head.partition("\n")[2]
     found = {}
@@ -135,6 +138,127 @@ def ending(level: Level, evidence: str) -> str:
     return "wrong" if text.startswith("got ") else text.partition(":")[0]
 
 
-def test_a_program_that_behaves_passes_in_the_same_cage() -> None:
-    spec = Spec((Example(INPUTS, 3),))
-    assert check("def f(xs): return xs[-1]", "python", "f", spec, limits=LIMITS).level == Level.PASSED
+@needs_compiler
+@pytest.mark.parametrize("sanitize", [False, True])
+def test_a_program_that_behaves_passes_in_the_same_cage(sanitize: bool, place: Place) -> None:
+    results = run_c(GOOD_C, "f", ("[int]",), "int", [INPUTS], sanitize=sanitize, limits=LIMITS)
+    place.assert_untouched()
+    assert results == [3]
+
+
+def test_a_python_program_that_behaves_passes_in_the_same_cage(place: Place) -> None:
+    source = "import bisect, collections, functools, heapq, itertools, math\ndef f(xs): return xs[-1]"
+    assert check(source, "python", "f", Spec((Example(INPUTS, 3),)), limits=LIMITS).level == Level.PASSED
+    place.assert_untouched()
+
+
+@needs_compiler
+def test_a_memory_bomb_under_the_sanitizers_is_stopped_by_the_memory_it_uses(place: Place) -> None:
+    source = GOOD_C.replace("{ return", "{ for (;;) memset(malloc(1 << 20), 1, 1 << 20); return")
+    results = run_c(
+        f"#include <stdlib.h>\n#include <string.h>\n{source}", "f", ("[int]",), "int", [INPUTS], sanitize=True
+    )
+    assert results == [Failure("memory", "stopped: memory limit")]
+    place.assert_untouched()
+
+
+def test_without_a_layer_of_the_sandbox_nothing_is_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        cage, "layers", lambda: {"landlock": "missing: Function not implemented", "seccomp": "x"}
+    )
+    cage._landlock_abi.cache_clear()
+    try:
+        with pytest.raises(MissingTool, match=r"lacks landlock \(Function not implemented\)"):
+            run_python("def f(xs): return 1", "f", [INPUTS])
+    finally:
+        cage._landlock_abi.cache_clear()
+
+
+ABI = layers()["landlock"].removeprefix("ABI ")
+COMPLETE = (f"landlock:{ABI}", "path:13:/", "filter:060000000000ff7f")  # a filter that allows every call
+
+
+def stage(*words: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-I", "-S", str(cage._STAGE), *words, "exec", "/bin/echo", "ran"]
+    return subprocess.run(command, capture_output=True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        COMPLETE[:2],
+        COMPLETE[1:],
+        (*COMPLETE[:2], "filter:ffff000000000000"),
+        (*COMPLETE, "path:13:/no/such/path"),
+        (*COMPLETE, "limit:99:1:1"),
+        (*COMPLETE, "parent:1"),
+    ],
+    ids=["no filter", "no Landlock", "bad filter", "bad path", "bad limit", "caller gone"],
+)
+def test_a_stage_that_cannot_apply_its_policy_does_not_start_the_guest(words: tuple[str, ...]) -> None:
+    done = stage(*words)
+    assert done.returncode != 0
+    assert done.stdout == b""
+
+
+def test_a_stage_that_can_apply_its_policy_starts_the_guest() -> None:
+    assert stage(*COMPLETE).stdout == b"ran\n"
+
+
+def test_a_guest_inherits_no_environment_and_no_descriptor(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PINBALL_SECRET", "1")
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import os; print(sorted(os.environ), [os.fstat(n).st_mode for n in (0, 1, 2)]); os.fstat(3)"
+    )
+    with open(script) as opened:
+        os.set_inheritable(opened.fileno(), True)
+        outcome = run_script(script)
+    assert outcome.stdout.startswith(b"['LC_CTYPE'] [") or outcome.stdout.startswith(b"[] [")
+    assert outcome.status == "failed"
+    assert b"Bad file descriptor" in outcome.stderr
+
+
+def test_a_guest_has_no_capabilities_even_where_the_caller_is_root(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text("print(open('/proc/self/status').read())")
+    readable = [(policy.READ, "/proc"), *cage._rules(sysconfig.get_paths().values(), policy.READ)]
+    outcome = cage._guest(policy.SCRIPT, readable, ["script", str(script)], b"", Limits())
+    status = dict(re.findall(r"^(\w+):\s*(.*)$", outcome.stdout.decode(), flags=re.MULTILINE))
+    assert int(status["CapEff"], 16) == int(status["CapPrm"], 16) == 0
+    assert (status["NoNewPrivs"], status["Seccomp"]) == ("1", "2")
+
+
+def test_input_and_output_larger_than_a_pipe_go_through(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text("import sys; data = sys.stdin.read(); print(len(data)); sys.stdout.write(data)")
+    outcome = run_script(script, stdin=b"x" * 3_000_000, limits=Limits(seconds=10, output_bytes=4_000_000))
+    assert outcome.status == "ok"
+    assert outcome.stdout == b"3000000\n" + b"x" * 3_000_000
+
+
+def test_a_guest_that_does_not_read_its_input_does_not_block_the_caller(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text("print('done')")
+    assert run_script(script, stdin=b"x" * 3_000_000, limits=Limits(seconds=10)).stdout == b"done\n"
+
+
+def test_every_layer_is_named_with_its_state() -> None:
+    assert layers().keys() >= {"landlock", "seccomp"}
+    assert not [state for state in layers().values() if state.startswith("missing")]
+
+
+@needs_compiler
+def test_the_native_start_allows_only_the_program_and_the_libraries() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        assert compile_c({"a.c": "int main(void) { return 7; }\n"}, Path(folder)).status == "ok"
+        outcome = run([f"{folder}/program"])
+    assert (outcome.status, outcome.code) == ("failed", 7)
+
+
+def test_without_a_compiler_there_is_one_clear_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(MissingTool, match="no C compiler on PATH; install one of: gcc, clang, cc"):
+        find_compiler()

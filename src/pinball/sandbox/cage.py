@@ -6,19 +6,19 @@ import ctypes
 import math
 import os
 import resource
-import selectors
 import signal
 import subprocess
 import sys
 import sysconfig
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from pinball.core.errors import MissingTool
 from pinball.sandbox import policy
+from pinball.sandbox.watch import Watch
 
 _STAGE = Path(__file__).with_name("stage.py")
 _LIBRARIES = (
@@ -31,7 +31,6 @@ _LIBRARIES = (
     "/nix/store",
     "/gnu/store",
 )
-_TICK = 0.05
 _SMALLEST_STAGE = 128 << 20  # bytes of address space that the interpreter needs to start at all
 
 
@@ -99,26 +98,19 @@ def _landlock_abi() -> int:
     return int(found["landlock"].removeprefix("ABI "))
 
 
-def run(
-    argv: list[str],
-    *,
-    stdin: bytes = b"",
-    limits: Limits | None = None,
-    readable: tuple[Path, ...] = (),
-) -> Outcome:
-    """Run a native program that computes: no files but ``readable`` and the libraries, no fork, no network.
+def run(argv: list[str], *, stdin: bytes = b"", limits: Limits | None = None) -> Outcome:
+    """Run a native program that computes: no files but itself and its libraries, no fork, no network.
 
     ``argv[0]`` is an absolute path. Raise ``MissingTool`` where the kernel lacks a layer.
     """
-    rules = [*_rules(_LIBRARIES, policy.READ_AND_EXECUTE), *_rules((argv[0],), policy.READ_AND_EXECUTE)]
-    rules += _rules(readable, policy.READ)
+    rules = _rules((*_LIBRARIES, argv[0]), policy.READ_AND_EXECUTE)
     return _guest(policy.RUN, rules, ["exec", *argv], stdin, limits or Limits())
 
 
 def run_script(script: Path, *, stdin: bytes = b"", limits: Limits | None = None) -> Outcome:
     """Run a Python file in a contained interpreter that can read its own library and nothing else."""
     library = [sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")]
-    rules = [*_rules(_LIBRARIES, policy.READ), *_rules(library, policy.READ)]
+    rules = _rules((*_LIBRARIES, *library), policy.READ)
     return _guest(policy.SCRIPT, rules, ["script", str(script)], stdin, limits or Limits())
 
 
@@ -126,7 +118,7 @@ def run_compiler(
     argv: list[str], directory: Path, *, readable: tuple[Path, ...], limits: Limits, path: str
 ) -> Outcome:
     """Run a compiler in ``directory``, the only place it may write; it may start programs in ``readable``."""
-    rules = [*_rules((*_LIBRARIES, *readable), policy.READ_AND_EXECUTE)]
+    rules = _rules((*_LIBRARIES, *readable), policy.READ_AND_EXECUTE)
     rules += _rules((directory,), policy.READ_AND_WRITE)
     environment = {"PATH": path, "TMPDIR": str(directory), "LC_ALL": "C", "CCACHE_DISABLE": "1"}
     return _guest(
@@ -134,9 +126,8 @@ def run_compiler(
     )
 
 
-def _rules(paths: object, rights: int) -> list[tuple[int, str]]:
-    """Return a Landlock rule for each path that exists."""
-    assert isinstance(paths, tuple | list)
+def _rules(paths: Iterable[str | Path], rights: int) -> list[tuple[int, str]]:
+    """Return a Landlock rule (rights, path) for each path that exists."""
     return [(rights, os.fspath(path)) for path in dict.fromkeys(paths) if os.path.exists(path)]
 
 
@@ -167,14 +158,13 @@ def _guest(
         env=dict(environment or {}),
         start_new_session=True,
     ) as process:
-        watch = _Watch(process, stdin, limits, began + limits.seconds)
+        watch = Watch(process, stdin, limits.output_bytes, limits.memory_bytes if limits.resident else 0)
         try:
-            watch.run()
+            watch.run(began + limits.seconds)
         finally:
             # The leader is not reaped before this, so its process group cannot belong to anybody else.
             os.killpg(process.pid, signal.SIGKILL)
-            watch.drain()
-            watch.selector.close()
+        watch.drain()
         code = process.wait()
     seconds = time.monotonic() - began
     status, number = _status(code, watch.stopped)
@@ -220,88 +210,3 @@ def _status(code: int, stopped: str) -> tuple[str, int]:
         return ("failed" if code else "ok"), code
     by_signal = {signal.SIGSYS: "forbidden", signal.SIGXCPU: "timeout", signal.SIGXFSZ: "output"}
     return by_signal.get(signal.Signals(-code), "signalled"), -code
-
-
-class _Watch:
-    """The caller's end of one guest: feeds stdin, collects output, and says why it had to stop the guest."""
-
-    def __init__(
-        self, process: subprocess.Popen[bytes], stdin: bytes, limits: Limits, deadline: float
-    ) -> None:
-        assert process.stdin and process.stdout and process.stderr
-        self.pid, self.limits, self.deadline = process.pid, limits, deadline
-        self.stdout, self.stderr, self.stopped = bytearray(), bytearray(), ""
-        self.input, self.stdin = process.stdin, memoryview(stdin)
-        self.outputs = {process.stdout.fileno(): self.stdout, process.stderr.fileno(): self.stderr}
-        self.selector = selectors.DefaultSelector()
-        for handle in (self.input.fileno(), *self.outputs):
-            os.set_blocking(handle, False)
-        for handle in self.outputs:
-            self.selector.register(handle, selectors.EVENT_READ)
-        self.selector.register(self.input.fileno(), selectors.EVENT_WRITE)
-        self.exit = os.pidfd_open(self.pid)
-        self.selector.register(self.exit, selectors.EVENT_READ)
-
-    def run(self) -> None:
-        """Return once the guest has ended or has to be ended (``stopped`` then says why)."""
-        try:
-            while not self.stopped:
-                left = self.deadline - time.monotonic()
-                if left <= 0:
-                    self.stopped = "timeout"
-                    return
-                ready = {key.fd for key, _ in self.selector.select(min(left, _TICK))}
-                if self.exit in ready:
-                    return
-                self._serve(ready)
-        finally:
-            os.close(self.exit)
-
-    def _serve(self, ready: set[int]) -> None:
-        for handle in ready & self.outputs.keys():
-            if not self._read(handle):
-                self.selector.unregister(handle)
-        if not self.input.closed and self.input.fileno() in ready:
-            self._write()
-        if sum(map(len, self.outputs.values())) > self.limits.output_bytes:
-            self.stopped = "output"
-        elif self.limits.resident and _resident_bytes(self.pid) > self.limits.memory_bytes:
-            self.stopped = "memory"
-
-    def _read(self, handle: int) -> bool:
-        """Take what is there; return whether more may come."""
-        try:
-            data = os.read(handle, 1 << 16)
-        except BlockingIOError:
-            return True
-        self.outputs[handle] += data
-        return bool(data)
-
-    def _write(self) -> None:
-        try:
-            self.stdin = self.stdin[os.write(self.input.fileno(), self.stdin) :] if self.stdin else self.stdin
-        except BlockingIOError:
-            return
-        except BrokenPipeError:
-            self.stdin = self.stdin[:0]
-        if not self.stdin:
-            self.selector.unregister(self.input.fileno())
-            self.input.close()
-
-    def drain(self) -> None:
-        """Take what the pipes still hold, up to the output limit."""
-        for handle, data in self.outputs.items():
-            size = -1
-            while size < len(data) <= self.limits.output_bytes:
-                size = len(data)
-                self._read(handle)
-        if not self.stopped and sum(map(len, self.outputs.values())) > self.limits.output_bytes:
-            self.stopped = "output"
-
-
-def _resident_bytes(pid: int) -> int:
-    try:
-        with open(f"/proc/{pid}/statm", "rb") as statm:
-            return int(statm.read().split()[1]) * resource.getpagesize()
-    except (FileNotFoundError, ProcessLookupError, IndexError):
-        return 0

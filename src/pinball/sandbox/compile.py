@@ -37,8 +37,9 @@ def compile_c(
 ) -> Outcome:
     """Write ``sources`` (file name to text) into ``directory`` and compile and link them to ``output`` there.
 
-    The compiler reads the toolchain and ``directory`` and nothing else, writes only into ``directory``, and
-    is stopped after 10 s, and each pass after 2 s of processor time, 1 GiB or 64 MiB a file. Messages name the sources without a path.
+    The compiler reads the toolchain and ``directory`` and nothing else and writes only there. It is
+    stopped after 10 s, and each of its passes after 2 s of processor time, 1 GiB or 64 MiB a file. Messages
+    name the sources without a path. Raise ``MissingTool`` without a compiler or a sandbox.
     """
     compiler = find_compiler()
     for name, text in sources.items():

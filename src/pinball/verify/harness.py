@@ -13,7 +13,13 @@ from collections.abc import Sequence
 from pinball.core.program import ARRAY
 
 # Leak detection starts a thread that traces us, and the core limit is set already: the cage forbids both.
+# Optimising the harness would cost more than compiling the candidate.
 _HEAD = """\
+#ifdef __clang__
+#pragma clang optimize off
+#else
+#pragma GCC optimize("O0")
+#endif
 #include <errno.h>
 #include <stddef.h>
 #include <stdint.h>

@@ -144,6 +144,8 @@ def signature(spec: Spec) -> tuple[tuple[str, ...], str]:
     inputs = {tuple(_type(value) for value in example.inputs) for example in spec.examples}
     if len(outputs) > 1 or len(inputs) > 1:
         raise BadRequest("the examples disagree in their types; each input and the output must keep one type")
+    if () in inputs:
+        raise BadRequest("the examples have no inputs; at least one is needed")
     return inputs.pop(), outputs.pop()
 
 
