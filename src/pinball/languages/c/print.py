@@ -208,6 +208,8 @@ def _simple(statement: Stmt) -> str:
             return _declare(kind, name)
         case Let(name=name, type=kind, value=NewArray(length=length)):
             return f"{_declare(kind, name)} = malloc({_expr(length, 11)} * sizeof *{name})"
+        case Let(name=name, type=kind, value=New(arguments=())):
+            return f"{_declare(kind, name)} = malloc(sizeof *{name})"
         case Let(name=name, type=kind, value=value) if value is not None:
             return f"{_declare(kind, name)} = {_expr(value, 0)}"
         case Assign(target=target, value=Int(1), operator="+" | "-" as operator):
@@ -305,6 +307,8 @@ def _postfix(expression: Expr) -> str:
             return f"{_expr(record, _POSTFIX)}->{name}"
         case Call(function=name, arguments=arguments):
             return f"{name}({', '.join(_expr(a, 0) for a in arguments)})"
+        case New(record=record, arguments=()):
+            return f"malloc(sizeof(struct {record}))"
         case NewArray(element=element, length=length):
             return f"malloc({_expr(length, 11)} * sizeof({_type(element)}))"
         case _:

@@ -23,6 +23,7 @@ from pinball.core.tree import (
     ExprStmt,
     Field,
     For,
+    Free,
     Function,
     If,
     IfElse,
@@ -78,8 +79,13 @@ def print_expression(expression: Expr) -> str:
 
 
 def _record(record: Record) -> str:
-    fields = "".join(f"    {f.name}: {_type(f.type)}\n" for f in record.fields)
-    return f"@dataclass\nclass {record.name}:\n{fields}"
+    defaults = [(f, "0" if isinstance(f.type, IntType) else "None") for f in record.fields]
+    fields = "".join(f"    {f.name}: {_type(f.type)} = {default}\n" for f, default in defaults)
+    return f"@dataclass\nclass {_class_name(record.name)}:\n{fields}"
+
+
+def _class_name(record: str) -> str:
+    return "".join(part.capitalize() for part in record.split("_"))
 
 
 def _function(function: Function) -> str:
@@ -111,7 +117,7 @@ def _type(kind: Type) -> str:
         case ArrayType(element=element):
             return f"list[{_type(element)}]"
         case RefType(record=record):
-            return f"{record} | None"
+            return f"{_class_name(record)} | None"
         case OptionalType(value=value):
             return f"{_type(value)} | None"
         case _:
@@ -128,13 +134,15 @@ def _block(body: tuple[Stmt, ...], depth: int) -> str:
 def _stmt(statement: Stmt, depth: int) -> str:
     indent = "    " * depth
     match statement:
+        case Let(name=name, type=kind, value=Null()):
+            return f"{indent}{name}: {_type(kind)} = None\n"
         case Let(name=name, value=value) if value is not None:
             return f"{indent}{name} = {_expr(value, 0)}\n"
         case Let(name=name, type=kind):
             return f"{indent}{name}: {_type(kind)}\n"
         case Assign(target=target, value=value, operator=operator):
             return f"{indent}{_expr(target, 0)} {operator}= {_expr(value, 0)}\n"
-        case ExprStmt(value=Cast(type=VoidType())):
+        case ExprStmt(value=Cast(type=VoidType())) | Free():
             return ""
         case ExprStmt(value=value):
             return f"{indent}{_expr(value, 0)}\n"
@@ -246,7 +254,9 @@ def _primary(expression: Expr) -> str:
             return f"sum(1 {_clauses(counted)})"
         case Length(array=array):
             return f"len({_expr(array, 0)})"
-        case Call(function=name, arguments=arguments) | New(record=name, arguments=arguments):
+        case New(record=record_name, arguments=arguments):
+            return f"{_class_name(record_name)}({', '.join(_expr(a, 0) for a in arguments)})"
+        case Call(function=name, arguments=arguments):
             return f"{name}({', '.join(_expr(a, 0) for a in arguments)})"
         case NewArray(length=length):
             return f"[0] * {_expr(length, 12)}"
