@@ -192,7 +192,7 @@ def test_a_stop_signal_ends_it_with_one_line_and_leaves_nothing_behind(
 
 def test_progress_is_shown_on_a_terminal_only() -> None:
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-c", "from pinball.cli import main; main()", "write", *HARD, "--seconds", "3"]
+    command = [sys.executable, "-c", "from pinball.cli import main; main()", "write", *HARD, "--seconds", "2"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs)
     os.close(theirs)
     said = b""
@@ -204,7 +204,7 @@ def test_progress_is_shown_on_a_terminal_only() -> None:
     process.communicate(timeout=20)
     os.close(ours)
     assert b"programs explored" in said and process.returncode == 1
-    assert "programs explored" not in pinball("write", *HARD, "--seconds", "2").stderr
+    assert "programs explored" not in pinball("write", *HARD, "--seconds", "1.5").stderr
 
 
 def test_doctor_names_the_compiler_the_sandbox_and_the_nets(capsys: pytest.CaptureFixture[str]) -> None:

@@ -179,7 +179,8 @@ def _unsolved(job: _Job, faults: dict[Program, str]) -> Solution:
     elif progress.exhausted:
         reason = f"no program of up to {steps} fits: all were tried ({progress.explored:,} explored)"
     else:
-        reason = f"{_ending(job)} after {progress.explored:,} programs of up to {steps}"
+        seconds = job.report().seconds
+        reason = f"{_ending(job)} after {progress.explored:,} programs of up to {steps} in {seconds:.1f} s"
     return Solution("unsolved", job.spec, job.language, reason, search=job.report())
 
 
