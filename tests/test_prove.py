@@ -93,7 +93,7 @@ def test_a_planted_fault_is_refuted_with_inputs_that_show_it(name: str, before: 
 
 def differs(subject: Subject, source: str, inputs: tuple[Any, ...]) -> bool:
     """Return whether the source goes wrong on these plain inputs, by a way of its own to look."""
-    wanted: Any
+    wanted: object
     try:
         wanted = run(subject.program, inputs)[-1]
     except OutOfRange:
@@ -165,6 +165,26 @@ def test_random_programs_as_printed_are_never_refuted(program: Program, language
     source, entry = printed(program, language)
     proof = prove(source, language, entry, program, Budget.seconds(1.5), length=2)
     assert proof.status == "checked" or (proof.status == "unknown" and proof.reason)
+
+
+def test_a_step_that_nothing_uses_does_not_count() -> None:
+    program = Program((ARRAY,), (Step("MAP (*4)", (0,)), Step("SORT", (0,))))
+    source, entry = printed(program, "c")
+    assert prove(source, "c", entry, program, Budget.seconds(20), length=2).status == "checked"
+
+
+def test_two_reasons_to_refuse_may_name_either() -> None:
+    steps = (Step("ACCESS", (0, 1)), Step("MAP (*2)", (1,)), Step("TAKE", (2, 3)))
+    program = Program((INT, ARRAY), steps)
+    source, entry = printed(program, "c")
+    assert prove(source, "c", entry, program, Budget.seconds(20), length=2).status == "checked"
+
+
+def test_numbers_beyond_all_sense_are_no_proof() -> None:
+    program = Program((ARRAY,), (*(Step("MAP (**2)", (i,)) for i in range(14)), Step("SUM", (14,))))
+    source, entry = printed(program, "python")
+    proof = prove(source, "python", entry, program, Budget.seconds(20), length=2)
+    assert proof.status == "unknown" and proof.reason
 
 
 def test_paths_cover_all_ways_of_a_run_and_no_other() -> None:

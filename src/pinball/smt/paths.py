@@ -85,6 +85,8 @@ class Paths:
 
     def at_most(self, value: Any, limit: int) -> bool:
         """Return whether ``value <= limit`` on this path."""
+        if self._budget.left() <= 0:
+            raise Undecided("the time was up")
         if self.numbers.quotients and isinstance(value, SymbolicInt):
             value, limit = self.numbers.without_quotient(value, limit)
         if not isinstance(value, SymbolicInt):

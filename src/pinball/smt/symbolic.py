@@ -20,8 +20,8 @@ Monomial = tuple[int, ...]
 Form = tuple[tuple[Monomial, int], ...]
 """A polynomial without constant: monomials in order, each with its coefficient, the first one positive."""
 
-MOST_TERMS = 200
-"""Polynomials with more terms are refused; they come from repeated squaring, say."""
+MOST_TERMS, MOST_FACTORS = 200, 24
+"""Larger polynomials are refused; they come from repeated squaring, say."""
 
 
 def make(paths: Paths, terms: dict[Monomial, int], constant: int) -> SymbolicInt | int:
@@ -80,6 +80,8 @@ class SymbolicInt:
             return make(self.paths, terms, self.constant * other)
         if not isinstance(other, SymbolicInt):
             return NotImplemented
+        if max(map(len, self.terms)) + max(map(len, other.terms)) > MOST_FACTORS:
+            raise Unsupported(f"a product of more than {MOST_FACTORS} numbers in a proof")
         product: dict[Monomial, int] = {}
         right = [*other.terms.items(), ((), other.constant)]
         for m1, c1 in (*self.terms.items(), ((), self.constant)):

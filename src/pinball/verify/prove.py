@@ -21,6 +21,7 @@ from pinball.core.spec import Value
 from pinball.core.tree import Module, NewArray
 from pinball.core.verdict import Proof
 from pinball.core.walk import walk
+from pinball.dsl.behaviour import minimise
 from pinball.dsl.components import OutOfRange, run
 
 if TYPE_CHECKING:
@@ -28,15 +29,25 @@ if TYPE_CHECKING:
     from pinball.smt.paths import Paths
 
 FUEL = 20_000  # loop rounds and calls of one run; short arrays need a few hundred
+_ENORMOUS = 1 << 10_000  # larger than what short programs make of 64-bit integers
 _STARVED = 2  # arrays up to this length are also run with every allocation failing in turn
 
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """What the components say: a value, or that there is none in the integer range."""
+    """What the components say: a value, NULL, or that an integer leaves the range.
 
-    value: Any = None
+    Where it is out of range, ``value`` is what unbounded integers would give.
+    """
+
+    value: Any
     out_of_range: bool = False
+
+    @property
+    def refusals(self) -> tuple[str, ...]:
+        """Return the values of ``errno`` that C may set; where two reasons meet, either may be named."""
+        overflow = ("ERANGE",) if self.out_of_range else ()
+        return (*overflow, "EDOM") if self.value is None else overflow
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +117,11 @@ class _Judge:
             if not wanted.out_of_range:
                 self.same(got.value, wanted.value, "the result")
             return
-        due = "ERANGE" if wanted.out_of_range else "EDOM" if wanted.value is None else ""
-        if starved and got.errno == "ENOMEM":
-            due = "ENOMEM"
-        if got.errno != due:
-            self.refute(f"errno is {got.errno or 'not set'} where it should be {due or 'left alone'}")
-        if not due:
+        due = (*wanted.refusals, "ENOMEM") if starved else wanted.refusals
+        if got.errno not in (due if wanted.refusals else (*due, "")):
+            expected = " or ".join(due) or "left alone"
+            self.refute(f"errno is {got.errno or 'not set'} where it should be {expected}")
+        if not got.errno:
             self.same(got.value, wanted.value, "the result")
         elif got.value is not None:
             self.same(got.value, 0, "the value beside a refusal")
@@ -136,7 +146,8 @@ def prove(
     context = solver_context()
     reached, reason = -1, ""
     try:
-        subject = _Subject(*_read(source, language, entry), program)
+        # Nothing is good, so that only those steps go that do not reach the output; they are not printed.
+        subject = _Subject(*_read(source, language, entry), minimise(program, lambda _: False))
         for n in range(length + 1):
             for case in _cases(subject, n):
                 refuted = _check(subject, case, Paths(case.unknowns, n, budget, context))
@@ -225,10 +236,15 @@ def _agree(subject: _Subject, case: _Case, numbers: Sequence[Any], paths: Paths 
 
 
 def _wanted(program: Program, arguments: Sequence[Value]) -> _Wanted:
+    """Return what the components say. Raise ``Unsupported`` for numbers beyond all sense."""
     try:
         return _Wanted(run(program, arguments)[-1])
     except OutOfRange:
-        return _Wanted(out_of_range=True)
+        pass
+    try:
+        return _Wanted(run(program, arguments, -_ENORMOUS, _ENORMOUS)[-1], out_of_range=True)
+    except OutOfRange as enormous:
+        raise Unsupported(f"numbers beyond {_ENORMOUS.bit_length()} bits in {enormous}") from enormous
 
 
 def _replayed(subject: _Subject, case: _Case, difference: _Refuted) -> Proof:
