@@ -114,7 +114,8 @@ def write_frequency(corpora: Sequence[Corpus], folder: Path) -> Path:
     shares, told = {}, {}
     for corpus in corpora:
         data = corpus.make()
-        used = data.attributes.mean(0, dtype=np.float64)
+        # One more of each kind: an attribute that training never saw is rare, not impossible.
+        used = (data.attributes.sum(0, dtype=np.float64) + 1) / (len(data) + 2)
         names = zip(attributes(), used, strict=True)
         shares[str(corpus.length)] = {name: round(float(share), 6) for name, share in names}
         told[str(corpus.length)] = corpus.describe(data)
