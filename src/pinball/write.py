@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from pinball.core import plugins
 from pinball.core.budget import Budget
-from pinball.core.errors import BadRequest
+from pinball.core.errors import BadRequest, MissingTool
 from pinball.core.literals import short, show_example
 from pinball.core.probes import Inputs, probes
 from pinball.core.program import Candidate, Prior, Program, Progress, Settings
@@ -55,13 +55,15 @@ class _Job:
     options: Options
     budget: Budget
     looking: Budget
-    progress: Progress
-    probes: tuple[Inputs, ...]
+    settings: Settings
     prior: Prior
+    probes: tuple[Inputs, ...]
     started: float
 
     def report(self) -> SearchReport:
-        return SearchReport(self.options.search, self.progress.explored, time.monotonic() - self.started)
+        return SearchReport(
+            self.options.search, self.settings.progress.explored, time.monotonic() - self.started
+        )
 
 
 def languages() -> tuple[str, ...]:
@@ -74,13 +76,14 @@ def write(
     language: str = "c",
     options: Options = Options(),
     *,
-    budget: Budget | None = None,
+    cancelled: threading.Event | None = None,
     progress: Progress | None = None,
 ) -> Iterator[Solution]:
     """Yield the simplest program found that fits, then those that fit too and behave differently.
 
-    The first solution's ``status`` says how it went; where nothing was found it is the only one. Raise
-    ``BadRequest`` for a bad request and ``MissingTool`` where the machine lacks a compiler that it needs.
+    The first solution's ``status`` says how it went; where nothing was found it is the only one. Setting
+    ``cancelled`` ends the work with what there is, as the end of the time does; ``progress`` can be read
+    meanwhile. Raise ``BadRequest`` for a bad request and ``MissingTool`` where a compiler is missing.
     """
     spec = _checked(spec, language, options)
     pair = contradiction(spec)
@@ -88,7 +91,7 @@ def write(
         reason = f"two examples contradict each other: {show_example(pair[0])} and {show_example(pair[1])}"
         yield Solution("impossible", spec, language, short(reason, 1000))
         return
-    job = _job(spec, language, options, budget or Budget.seconds(options.seconds), progress or Progress())
+    job = _job(spec, language, options, cancelled or threading.Event(), progress or Progress())
     with closing(_candidates(job)) as candidates:
         answer = _first(job, candidates)
         if answer.program is None:
@@ -119,16 +122,32 @@ def _checked(spec: Spec, language: str, options: Options) -> Spec:
     return spec
 
 
-def _job(spec: Spec, language: str, options: Options, budget: Budget, progress: Progress) -> _Job:
-    # The rest of the time is for the compiler and the prover, so that an answer comes before the deadline.
-    looking = budget.branch(budget.left() - min(0.6, 0.2 * budget.left()))
-    found = probes(spec, PROBES, options.seed)
+def _job(spec: Spec, language: str, options: Options, cancelled: threading.Event, progress: Progress) -> _Job:
+    """Get everything ready for the search, and only then start the clock."""
+    threads = options.threads or min(2, len(os.sched_getaffinity(0)))
+    settings = Settings(length=options.length, threads=threads, progress=progress)
     prior = Prior({})
-    if looking.left():
+    if options.seconds and not cancelled.is_set():
         from pinball.nets.guide import attribute_prior
 
+        prepare = getattr(plugins.load("search", options.search), "prepare", None)
+        if prepare is not None:
+            _uninterrupted(lambda: prepare(spec, settings), cancelled)
         prior = attribute_prior(spec)
-    return _Job(spec, language, options, budget, looking, progress, found, prior, time.monotonic())
+    found = probes(spec, PROBES, options.seed)
+    budget = Budget(time.monotonic() + options.seconds, cancelled)
+    # The rest of the time is for the compiler and the prover, so that an answer comes before the deadline.
+    looking = budget.branch(budget.left() - min(0.6, 0.2 * budget.left()))
+    return _Job(spec, language, options, budget, looking, settings, prior, found, time.monotonic())
+
+
+def _uninterrupted(work: Callable[[], None], cancelled: threading.Event) -> None:
+    """Do the work; what breaks because Ctrl-C reached a compiler too is no missing tool."""
+    try:
+        work()
+    except MissingTool:
+        if not cancelled.is_set():
+            raise
 
 
 def _choose(what: str, name: str, choices: Sequence[str]) -> None:
@@ -143,10 +162,8 @@ def _candidates(job: _Job) -> Generator[Candidate, None, None]:
     """Yield what the search proposes until the time for looking is over."""
     if not job.looking.left():
         return
-    threads = job.options.threads or min(2, len(os.sched_getaffinity(0)))
-    settings = Settings(length=job.options.length, threads=threads, progress=job.progress)
     search = plugins.load("search", job.options.search).search
-    yield from search(job.spec, job.prior, job.looking, settings)
+    yield from search(job.spec, job.prior, job.looking, job.settings)
 
 
 def _first(job: _Job, candidates: Iterator[Candidate]) -> Solution:
@@ -169,7 +186,7 @@ def _first(job: _Job, candidates: Iterator[Candidate]) -> Solution:
 
 
 def _unsolved(job: _Job, faults: dict[Program, str]) -> Solution:
-    options, progress = job.options, job.progress
+    options, progress = job.options, job.settings.progress
     steps = f"{options.length} step" + ("" if options.length == 1 else "s")
     if faults:
         first = next(iter(faults.values()))

@@ -18,7 +18,6 @@ from typing import Any, TypeVar
 import click
 
 from pinball.core import plugins
-from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest, MissingTool
 from pinball.core.program import Progress
 
@@ -40,16 +39,16 @@ def seconds_option(default: float) -> Callable[[F], F]:
 
 
 @contextmanager
-def stop_on_interrupt(budget: Budget) -> Iterator[None]:
-    """Let the first Ctrl-C or SIGTERM end the budget, so that the work stops with what it has.
+def stop_on_interrupt(cancelled: threading.Event) -> Iterator[None]:
+    """Let the first Ctrl-C or SIGTERM set ``cancelled``, so that the work stops with what it has.
 
     The second one aborts.
     """
 
     def stop(number: int, frame: FrameType | None) -> None:
-        if budget.cancelled.is_set():
+        if cancelled.is_set():
             raise KeyboardInterrupt
-        budget.cancelled.set()
+        cancelled.set()
 
     if threading.current_thread() is not threading.main_thread():
         yield

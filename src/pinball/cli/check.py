@@ -29,7 +29,7 @@ def command(file: Path, seconds: float, as_data: bool) -> int:
 
     evidence = load(file)
     budget = Budget.seconds(seconds)
-    with stop_on_interrupt(budget):
+    with stop_on_interrupt(budget.cancelled):
         found = replay(evidence, budget)
     status = "failed" if found.failed else "held"
     if as_data:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,6 @@ from typing import Any
 import click
 
 from pinball.cli._shared import progress_line, seconds_option, stop_on_interrupt, writable, write_text
-from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest
 from pinball.core.literals import parse_example, show_example, show_value
 from pinball.core.program import Progress
@@ -81,16 +81,15 @@ def command(**given: Any) -> int:
     if asked.output is not None and asked.output == asked.evidence:
         raise BadRequest(f"-o and --evidence both name {asked.output}; give each a file of its own")
     options = Options(search=asked.search, seconds=asked.seconds, seed=asked.seed, length=asked.length)
-    budget = Budget.seconds(asked.seconds)
-    solution = _answer(_spec(asked), asked.lang, options, budget)
-    while asked.ask and solution.question is not None and not budget.cancelled.is_set():
+    cancelled = threading.Event()
+    solution = _answer(_spec(asked), asked.lang, options, cancelled)
+    while asked.ask and solution.question is not None and not cancelled.is_set():
         example = _reply(solution.question)
         if example is None:
             break
-        budget = Budget.seconds(asked.seconds)
-        solution = _answer(solution.spec.with_example(example), asked.lang, options, budget)
+        solution = _answer(solution.spec.with_example(example), asked.lang, options, cancelled)
     _deliver(solution, asked)
-    if budget.cancelled.is_set():
+    if cancelled.is_set():
         return 130
     return 0 if solution.status == "solved" else 1
 
@@ -101,10 +100,10 @@ def _spec(asked: _Asked) -> Spec:
     return make_spec(given.examples + typed, asked.name or given.name)
 
 
-def _answer(spec: Spec, language: str, options: Options, budget: Budget) -> Solution:
+def _answer(spec: Spec, language: str, options: Options, cancelled: threading.Event) -> Solution:
     progress = Progress()
-    with stop_on_interrupt(budget), progress_line(progress):
-        return next(write(spec, language, options, budget=budget, progress=progress))
+    with stop_on_interrupt(cancelled), progress_line(progress):
+        return next(write(spec, language, options, cancelled=cancelled, progress=progress))
 
 
 def _reply(question: Question) -> Example | None:

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from pinball.core.budget import Budget
 from pinball.core.program import Candidate, Prior, Settings
 from pinball.core.spec import Spec
-from pinball.search._kernel.task import Control, Problem, solutions
+from pinball.search._kernel.task import Control, Problem, prepare, solutions
 
 _START = 1  # components in the first active set; a round costs little, as it explores only what is new
+
+__all__ = ["prepare", "search"]
 
 
 def search(spec: Spec, prior: Prior, budget: Budget, settings: Settings) -> Iterator[Candidate]:
