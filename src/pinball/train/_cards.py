@@ -41,6 +41,7 @@ def describe_training(plan: Plan, state: State, train: Dataset, split: str) -> d
     """Return how long, on how much and with which settings a net was trained."""
     return {
         "seconds": round(state.seconds, 1),
+        "resumed_at_seconds": state.resumed_at,
         "threads": torch.get_num_threads(),
         "optimizer_steps": state.step,
         "programs_seen": state.programs,

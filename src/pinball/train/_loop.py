@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -49,6 +49,7 @@ class State:
     seconds: float = 0.0
     best: float = math.inf
     waited: int = 0
+    resumed_at: list[float] = field(default_factory=list)
 
 
 def fit(
@@ -155,7 +156,8 @@ def _resume(net: torch.nn.Module, optimizer: Any, path: Path) -> State:
     stored = torch.load(path, weights_only=True)
     net.load_state_dict(stored["net"])
     optimizer.load_state_dict(stored["optimizer"])
-    return State(**stored["state"])
+    state = State(**stored["state"])
+    return replace(state, resumed_at=[*state.resumed_at, round(state.seconds, 1)], waited=0)
 
 
 def _save(content: Any, path: Path) -> None:
