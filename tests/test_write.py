@@ -21,9 +21,9 @@ from pinball.core.solution import Solution, as_json
 from pinball.core.spec import Spec
 from pinball.core.verdict import Level, Proof
 from pinball.dsl.behaviour import fits, result
+from pinball.job import Options
 from pinball.replay import replay
 from pinball.tools import versions
-from pinball.write import Options
 
 SORTED = pinball.spec("[3, 1, 2] -> [1, 2, 3]")
 FIGURE = pinball.spec("[-17, -3, 4, 11, 0, -5, -9, 13, 6, 6, -8, 11] -> [-12, -20, -32, -36, -68]")

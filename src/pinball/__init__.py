@@ -13,7 +13,8 @@ from pinball.core.request import load_examples, make_spec
 from pinball.core.solution import Question, SearchReport, Solution
 from pinball.core.spec import Example, Spec
 from pinball.core.verdict import Level, Proof, Verdict
-from pinball.write import Options, write
+from pinball.job import Options
+from pinball.write import write
 
 __version__ = "0.1.0"
 

@@ -10,7 +10,7 @@ from pinball.core.errors import BadRequest
 from pinball.core.evidence import Evidence
 from pinball.core.spec import Spec
 from pinball.core.verdict import Level, Proof
-from pinball.write import languages
+from pinball.job import languages
 
 MAX_PROOF_LENGTH = 16
 

@@ -35,10 +35,10 @@ def command(as_data: bool) -> int:
 
 def _findings() -> dict[str, Any]:
     from pinball.core import plugins
+    from pinball.job import languages
     from pinball.nets import runtime
     from pinball.sandbox import layers
     from pinball.tools import versions
-    from pinball.write import languages
 
     tools = versions()
     missing = ["a C compiler"] if tools["compiler"] == "none" else []

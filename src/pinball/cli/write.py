@@ -17,7 +17,8 @@ from pinball.core.program import Progress
 from pinball.core.request import load_examples, make_spec
 from pinball.core.solution import Question, Solution, as_json
 from pinball.core.spec import Example, Spec
-from pinball.write import Options, write
+from pinball.job import Options
+from pinball.write import write
 
 
 @dataclass(frozen=True, slots=True)
