@@ -77,10 +77,10 @@ def command(**given: Any) -> int:
     if asked.words:
         words = " ".join(asked.words)[:40]
         raise BadRequest(f"{words!r}: words are not read, only examples: -e 'IN, IN -> OUT'")
-    for path in (asked.output, asked.evidence):
-        writable(path)
     if asked.output is not None and asked.output == asked.evidence:
         raise BadRequest(f"-o and --evidence both name {asked.output}; give each a file of its own")
+    for path in (asked.output, asked.evidence):
+        writable(path)
     options = Options(search=asked.search, seconds=asked.seconds, seed=asked.seed, length=asked.length)
     cancelled = threading.Event()
     solution = _answer(_spec(asked), asked.lang, options, cancelled)
