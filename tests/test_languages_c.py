@@ -11,7 +11,7 @@ import pytest
 from pinball.core.errors import Unsupported
 from pinball.core.interpret import call
 from pinball.core.program import ARRAY, INT, Program, Step
-from pinball.core.tree import Binary, Int, Module, Unary, Var
+from pinball.core.tree import Binary, Function, Int, IntType, Module, Return, Unary, Var
 from pinball.dsl.assemble import assemble
 from pinball.dsl.components import components
 from pinball.languages.c import parse, print
@@ -102,6 +102,18 @@ def test_an_unused_input_is_said_to_be_unused() -> None:
 def test_a_helper_prints_as_it_was_written(helper: str) -> None:
     last = parse.parse("void f(void) {}").functions
     assert SOURCES[helper].strip() in print.print_module(Module((*functions({helper}), *last)))
+
+
+def test_a_comment_cannot_end_itself() -> None:
+    module = Module((Function("f", (), IntType(), (Return(Int(1)),), "ends here */ int x;"),))
+    assert print.print_module(module).count("*/") == 1
+
+
+def test_a_prototype_is_passed_over() -> None:
+    module = parse.parse(
+        "static int g(int x);\nint f(int x) { return g(x); }\nstatic int g(int x) { return x + 1; }"
+    )
+    assert call(module, "f", [1], SEMANTICS).value == 2
 
 
 REFUSED = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,12 +14,16 @@ from pinball.core.program import ARRAY, Program, Step
 from pinball.core.tree import (
     Binary,
     Expr,
+    Function,
     IfElse,
     Index,
     Int,
+    IntType,
     Lambda,
     Length,
+    Module,
     Null,
+    Return,
     Slice,
     Unary,
     Var,
@@ -124,6 +129,14 @@ LOOPS = '''def f(xs: list[int], n: int) -> int:
         total //= 2
     return total
 '''
+
+
+@pytest.mark.parametrize("comment", ['says """no"""', "a \\n path", 'the "last"', "plain"])
+def test_a_comment_cannot_end_the_docstring(comment: str) -> None:
+    module = Module((Function("f", (), IntType(), (Return(Int(1)),), comment),))
+    names: dict[str, Any] = {}
+    exec(compile(print.print_module(module), "printed", "exec"), names)
+    assert names["f"].__doc__.strip() == comment.replace('"""', "'''")
 
 
 def test_plain_loops_print_as_they_were_read() -> None:

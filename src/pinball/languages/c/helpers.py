@@ -27,13 +27,13 @@ MULTIPLY_OVERFLOWS = """
 /* Tell whether x * y does not fit. */
 static bool multiply_overflows(int64_t x, int64_t y)
 {
-    if (x == 0 || y == 0) {
-        return false;
-    }
     if (x > 0) {
-        return y > 0 ? x > INT64_MAX / y : y < INT64_MIN / x;
+        return y > INT64_MAX / x || y < INT64_MIN / x;
     }
-    return y > 0 ? x < INT64_MIN / y : x < INT64_MAX / y;
+    if (x < -1) {
+        return y > INT64_MIN / x || y < INT64_MAX / x;
+    }
+    return x == -1 && y == INT64_MIN;
 }
 """
 

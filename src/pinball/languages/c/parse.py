@@ -91,6 +91,8 @@ def parse(source: str) -> Module:
                 functions.append(_FunctionReader(comment).read(node))
             case "struct_specifier":
                 records.append(_record(node))
+            case "declaration" if _part(node, "declarator").type == "function_declarator":
+                pass
             case _:
                 raise _stop(node)
         comment = ""

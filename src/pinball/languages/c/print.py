@@ -110,6 +110,7 @@ def _function(function: Function, *, static: bool) -> str:
 def _comment(comment: str) -> str:
     if not comment:
         return ""
+    comment = comment.replace("*/", "* /")
     lines = [line for p in comment.split("\n") for line in textwrap.wrap(p, _WIDTH - 6) or [""]]
     end = " */\n" if len(lines) == 1 else "\n */\n"
     return "/* " + "\n".join([lines[0], *(f" * {line}".rstrip() for line in lines[1:])]) + end

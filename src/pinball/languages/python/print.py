@@ -100,9 +100,10 @@ def _function(function: Function) -> str:
 def _docstring(comment: str) -> str:
     if not comment:
         return ""
+    comment = comment.replace("\\", "\\\\").replace('"""', "'''")
     paragraphs = [textwrap.wrap(p, _WIDTH - 8, break_long_words=False) for p in comment.split("\n\n")]
     lines = "\n\n".join("\n".join(f"    {line}" for line in paragraph) for paragraph in paragraphs).lstrip()
-    end = '"""\n' if "\n" not in lines else '\n    """\n'
+    end = '"""\n' if "\n" not in lines and not lines.endswith('"') else '\n    """\n'
     return f'    """{lines}{end}'
 
 
