@@ -110,10 +110,21 @@ def test_a_comment_cannot_end_itself() -> None:
 
 
 def test_a_prototype_is_passed_over() -> None:
-    module = parse.parse(
-        "static int g(int x);\nint f(int x) { return g(x); }\nstatic int g(int x) { return x + 1; }"
-    )
-    assert call(module, "f", [1], SEMANTICS).value == 2
+    code = "static int g(int x);\nint f(int x) { return g(x); }\nstatic int g(int x) { return x + 1; }"
+    assert call(parse.parse(code), "f", [1], SEMANTICS).value == 2
+
+
+def test_functions_that_call_each_other_get_a_prototype() -> None:
+    code = """
+    static bool odd(int n);
+    static bool even(int n) { return n == 0 || odd(n - 1); }
+    static bool odd(int n) { return n != 0 && even(n - 1); }
+    int f(int n) { return even(n); }
+    """
+    text = print.print_module(parse.parse(code))
+    assert text.count("static bool odd(int n);") == 1
+    assert print.print_module(parse.parse(text)) == text
+    assert call(parse.parse(text), "", [7], SEMANTICS).value == 0
 
 
 REFUSED = [

@@ -109,7 +109,7 @@ def _sources() -> tuple[dict[str, tuple[tuple[str, ...], Expr]], dict[str, Lambd
             functions[node.name] = (names, parse_expression(statement.value))
         elif isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Dict):
             for key, value in zip(node.value.keys, node.value.values, strict=True):
-                assert isinstance(key, ast.Constant)
+                assert isinstance(key, ast.Constant) and isinstance(key.value, str)
                 body = parse_expression(value)
                 assert isinstance(body, Lambda)
                 lambdas[key.value] = body

@@ -72,11 +72,15 @@ _REASONS = {"ERANGE", "EDOM", "ENOMEM"}
 
 
 def parse(source: str) -> Module:
-    """Return the module of a C file. Raise ``Unsupported`` with line and construct where one stops us."""
+    """Return the module of a C file, ``static`` functions first.
+
+    Raise ``Unsupported`` with line and construct where one stops us.
+    """
     root = _parser().parse(source.encode()).root_node
     bad = _first_error(root)
     if bad is not None:
         raise Unsupported(f"line {_line(bad)}: a syntax error")
+    helpers: list[Function] = []
     functions: list[Function] = []
     records: list[Record] = []
     comment = ""
@@ -88,7 +92,8 @@ def parse(source: str) -> Module:
             case "preproc_include":
                 pass
             case "function_definition":
-                functions.append(_FunctionReader(comment).read(node))
+                own = helpers if any(_text(child) == "static" for child in node.children) else functions
+                own.append(_FunctionReader(comment).read(node))
             case "struct_specifier":
                 records.append(_record(node))
             case "declaration" if _part(node, "declarator").type == "function_declarator":
@@ -96,7 +101,7 @@ def parse(source: str) -> Module:
             case _:
                 raise _stop(node)
         comment = ""
-    return Module(tuple(functions), tuple(records))
+    return Module((*helpers, *functions), tuple(records))
 
 
 @cache

@@ -70,8 +70,12 @@ def print_module(module: Module) -> str:
     """Return the module as a C file. Raise ``Unsupported`` for a tree that was not lowered."""
     parts = [_includes(module)]
     parts += [_record(record.name, record.fields) for record in module.records]
-    parts += [_function(function, static=True) for function in module.functions[:-1]]
-    parts += [_function(function, static=False) for function in module.functions[-1:]]
+    for number, function in enumerate(module.functions):
+        static = number < len(module.functions) - 1
+        if static and _called_before(module, number):
+            parts.append(f"{_head(function, static=True)};\n")
+    for function in module.functions:
+        parts.append(_function(function, static=function is not module.functions[-1]))
     return "\n".join(parts)
 
 
@@ -99,12 +103,21 @@ def _record(name: str, fields: tuple[Param, ...]) -> str:
     return f"struct {name} {{\n{lines}}};\n"
 
 
+def _called_before(module: Module, number: int) -> bool:
+    """Return whether a function is called above its definition, so that it needs a prototype."""
+    above = walk(module.functions[:number])
+    return any(isinstance(n, Call) and n.function == module.functions[number].name for n in above)
+
+
 def _function(function: Function, *, static: bool) -> str:
+    return f"{_comment(function.comment)}{_head(function, static=static)}\n{{\n{_block(function.body, 1)}}}\n"
+
+
+def _head(function: Function, *, static: bool) -> str:
     parameters = ", ".join(_declare(p.type, p.name) for p in function.parameters) or "void"
     head = f"{'static ' if static else ''}{_declare(function.returns, function.name)}("
     lines = textwrap.wrap(parameters, _WIDTH - len(head) - 1, break_long_words=False)
-    head += ("\n" + " " * len(head)).join(lines) + ")\n"
-    return f"{_comment(function.comment)}{head}{{\n{_block(function.body, 1)}}}\n"
+    return head + ("\n" + " " * len(head)).join(lines) + ")"
 
 
 def _comment(comment: str) -> str:
