@@ -6,6 +6,10 @@
 
 enum { FEATURES = 48, SEEN = 5, WIDTH = 20, UNKNOWN = 512, CHUNK = 4096, SOLUTIONS = 4096, BUCKETS = 4096, AGREE = 4, WAYS = 8 };
 
+/* How far above the current cost calls are queued, and how much less likely than the likeliest a call may be to be
+ * tried as the last but one. */
+static const float WINDOW = 3, LAST_BUT_ONE = 5;
+
 typedef struct {
     float cost;      /* of all calls that the value needs, each counted once */
     float step;      /* of its own call */
@@ -27,6 +31,13 @@ typedef struct { uint64_t equal[AGREE]; uint64_t tight; int32_t id; } cover;
 typedef struct { cover *rows; int count, room; } covers;
 typedef struct { int32_t calls; float cost; call program[MAX_STEPS]; } found;
 
+/* What to aim at: the output, or the value that one last call turns into the output. */
+typedef struct {
+    item *value;
+    int32_t component;    /* that last call's, -1 for the output itself */
+    covers above, below, divisors; /* lists that are nowhere less, nowhere more, divisors of the value */
+} goal;
+
 typedef struct {
     task t;
     int nodes, chunks;
@@ -39,10 +50,13 @@ typedef struct {
     uint32_t head_mask;
     int head_count;
     uint32_t *head_hashes;
-    covers above, below, divisors; /* lists that are nowhere less, nowhere more, divisors of the output */
+    goal goals[COMPONENTS + 1];
+    int goal_count;       /* the first is the output; more only where that is a list */
     uint64_t tight;       /* a bit for each example */
     bucket buckets[BUCKETS];
     int lowest;
+    float from, until; /* costs that ``push`` takes now */
+    int more;          /* it has turned costlier calls away */
     float scale;      /* buckets for each unit of cost */
     float prior[COMPONENTS]; /* the policy where no net speaks */
     int32_t limit_nodes;
@@ -50,6 +64,7 @@ typedef struct {
     int deep;         /* look two calls ahead, not one */
     int by_size;      /* every call costs the same: shortest programs first */
     float pair_cost, doubt_weight;
+    uint8_t possible[COMPONENTS]; /* may the component's result be the output at all? */
     int32_t lists[512], ints[512]; /* the cheapest nodes of each type, expanded ones only for lists */
     int list_count, int_count;
     int32_t waiting[4096];         /* lists that wait for the policy's word */
@@ -151,14 +166,14 @@ static int add_head(best_first *s, int id, uint32_t h)
 
 enum { NO_LESS = 1, NO_MORE = 2, DIVIDES = 4 };
 
-/* Compare a list that is long enough with the output: is it nowhere less, nowhere more, everywhere a divisor? */
-static int compare(const best_first *s, const item *x, cover *row)
+/* Compare a list that is long enough with a goal: is it nowhere less, nowhere more, everywhere a divisor? */
+static int compare(const best_first *s, const goal *g, const item *x, cover *row)
 {
     int bit = 0, relation = NO_LESS | NO_MORE | DIVIDES;
     memset(row->equal, 0, sizeof row->equal);
     row->tight = 0;
     for (int e = 0; e < s->t.examples && relation; e++) {
-        const item *o = s->t.output + e;
+        const item *o = g->value + e;
         const int n = LENGTH(o);
         for (int i = 0; i < n; i++, bit++) {
             const val a = x[e].x[i], b = o->x[i];
@@ -289,8 +304,8 @@ static int place_of(const best_first *s, const plan *p, int id)
     return -1;
 }
 
-/* A program that gives the output: up to two calls on top of known nodes. In these calls, arguments below 0 are
- * -1 for none and -2 for the result of the first of the two. */
+/* A program that gives the output: up to three calls on top of known nodes. In these calls, arguments below 0 are
+ * -1 for none, -2 for the result of the first of them, -3 of the second. */
 static void report(best_first *s, const call *last, int extra)
 {
     plan p = {.tries = 400};
@@ -313,34 +328,38 @@ static void report(best_first *s, const call *last, int extra)
     }
     for (int k = 0; k < extra; k++) {
         const int a = last[k].first, b = last[k].second;
-        f->program[p.n + k] = (call){last[k].component, a == -2 ? s->t.inputs + p.n : place_of(s, &p, a),
-                                     b == -1 ? -1 : b == -2 ? s->t.inputs + p.n : place_of(s, &p, b)};
+        const int top = s->t.inputs + p.n - 2;
+        f->program[p.n + k] = (call){last[k].component, a < 0 ? top - a : place_of(s, &p, a),
+                                     b == -1 ? -1 : b < 0 ? top - b : place_of(s, &p, b)};
     }
     for (int i = 0; i < f->calls; i++)
         f->cost -= s->prior[f->program[i].component];
 }
 
-static int fits_output(best_first *s, int c, const item *a, const item *b)
+static int gives(best_first *s, int c, const item *a, const item *b, const item *wanted)
 {
     item out;
     s->explored++;
     for (int e = 0; e < s->t.examples; e++)
-        if (!TABLE[c].apply(a + e, b ? b + e : NULL, &out) || !same(&out, s->t.output + e))
+        if (!TABLE[c].apply(a + e, b ? b + e : NULL, &out) || !same(&out, wanted + e))
             return 0;
     return 1;
 }
 
-/* The array that, joined with x by component c, gives the output; ``side`` says which argument x is. 0 if
- * there is none, -1 if zeros leave it open. */
-static int inverse(const best_first *s, int c, int side, const item *x, item *y)
+static int fits_output(best_first *s, int c, const item *a, const item *b)
+{
+    return gives(s, c, a, b, s->t.output);
+}
+
+/* The array that, joined with x by component c, gives ``wanted``; ``side`` says which argument x is. 0 if there is
+ * none, -1 if zeros leave it open. */
+static int inverse(const best_first *s, int c, int side, const item *x, const item *wanted, item *y)
 {
     const int kind = TABLE[c].inverse;
     for (int e = 0; e < s->t.examples; e++) {
-        const item *o = s->t.output + e;
+        const item *o = wanted + e;
         const int n = LENGTH(o);
         int bad = 0;
-        if (n < 0 || LENGTH(x + e) < n)
-            return 0;
         memset(y + e, 0, sizeof *y);
         for (int i = 0; i < n; i++) {
             const wide p = o->x[i], q = x[e].x[i];
@@ -365,58 +384,70 @@ static int inverse(const best_first *s, int c, int side, const item *x, item *y)
     return 1;
 }
 
-/* The integer that makes TAKE or DROP of x the output, if the output's lengths allow it. */
-static int cut(const best_first *s, const item *x, int from_end, item *y)
+/* The integer that makes TAKE or DROP of x the wanted list, if the lengths allow it. */
+static int cut(const best_first *s, const item *x, const item *wanted, int from_end, item *y)
 {
     for (int e = 0; e < s->t.examples; e++) {
-        const int n = LENGTH(s->t.output + e), have = LENGTH(x + e);
-        if (n < 0 || n > have)
-            return 0;
-        if (memcmp(s->t.output[e].x, x[e].x + (from_end ? have - n : 0), sizeof(val) * (size_t) n))
+        const int n = LENGTH(wanted + e), have = LENGTH(x + e);
+        if (memcmp(wanted[e].x, x[e].x + (from_end ? have - n : 0), sizeof(val) * (size_t) n))
             return 0;
         integer(y + e, from_end ? have - n : n);
     }
     return 1;
 }
 
-/* Report the nodes of a table whose rows fill up what ``row`` lacks, joined with x by component c. */
-static void meet_cover(best_first *s, const covers *list, const cover *row, const item *x, int c, call *last, int extra)
+/* The end of a program in the making: ``before`` made a value that is no node, then x is joined, then the goal. */
+typedef struct {
+    const item *x;
+    int id;           /* x's node, or -2 if ``before`` made it */
+    const call *before;
+    const goal *g;
+} ending;
+
+static void report_join(best_first *s, const ending *end, int c, int first, int second)
 {
-    const int id = last[extra - 1].first;
-    const int count = MIN(list->count, extra == 1 ? 4000 : 64);
+    call last[3];
+    int n = 0;
+    if (end->before)
+        last[n++] = *end->before;
+    last[n++] = (call){c, first, second};
+    if (end->g->component >= 0)
+        last[n] = (call){end->g->component, -1 - n, -1}, n++;
+    report(s, last, n);
+}
+
+/* Report the nodes of a table whose rows fill up what ``row`` lacks, joined with x by component c. */
+static void meet_cover(best_first *s, const ending *end, const covers *list, const cover *row, int c)
+{
+    const int count = MIN(list->count, end->id >= 0 ? 4000 : 64);
     s->explored += count;
     for (int k = 0; k < count; k++) {
         const cover *y = &list->rows[k];
         uint64_t missing = s->tight & ~(row->tight | y->tight);
         for (int w = 0; w < AGREE; w++)
             missing |= ~(row->equal[w] | y->equal[w]);
-        if (missing || !fits_output(s, c, x, values(s, y->id)))
-            continue;
-        last[extra - 1] = (call){c, id, y->id};
-        report(s, last, extra);
+        if (!missing && gives(s, c, end->x, values(s, y->id), end->g->value))
+            report_join(s, end, c, end->id, y->id);
     }
 }
 
 /* The same for products where zeros hide a factor, so that there is no inverse. */
-static void meet_divisors(best_first *s, const item *x, int c, call *last, int extra)
+static void meet_divisors(best_first *s, const ending *end, int c)
 {
-    const int id = last[extra - 1].first;
-    for (int k = 0; k < MIN(s->divisors.count, extra == 1 ? 1000 : 16); k++) {
-        const int other = s->divisors.rows[k].id;
-        if (!fits_output(s, c, x, values(s, other)))
-            continue;
-        last[extra - 1] = (call){c, id, other};
-        report(s, last, extra);
+    for (int k = 0; k < MIN(end->g->divisors.count, end->id >= 0 ? 1000 : 16); k++) {
+        const int other = end->g->divisors.rows[k].id;
+        if (gives(s, c, end->x, values(s, other), end->g->value))
+            report_join(s, end, c, end->id, other);
     }
 }
 
-/* Report the nodes that component c joins with x into the output, by the inverse of c and the table of heads; 0 if
+/* Report the nodes that component c joins with x into the goal, by the inverse of c and the table of heads; 0 if
  * zeros keep c from having an inverse here. */
-static int meet_inverse(best_first *s, const item *x, int id, int c, call *last, int extra)
+static int meet_inverse(best_first *s, const ending *end, int c)
 {
     for (int side = 0; side < (TABLE[c].commutes ? 1 : 2); side++) {
         s->explored++;
-        const int there = inverse(s, c, side, x, s->scratch3);
+        const int there = inverse(s, c, side, end->x, end->g->value, s->scratch3);
         if (there < 0)
             return 0;
         if (!there)
@@ -425,62 +456,57 @@ static int meet_inverse(best_first *s, const item *x, int id, int c, call *last,
         for (uint32_t i = h & s->head_mask; s->heads[i] >= 0; i = (i + 1) & s->head_mask) {
             const int other = s->heads[i];
             const item *y = values(s, other);
-            if (s->head_hashes[i] != h || !fits_output(s, c, side ? y : x, side ? x : y))
-                continue;
-            last[extra - 1] = side ? (call){c, other, id} : (call){c, id, other};
-            report(s, last, extra);
+            if (s->head_hashes[i] == h && gives(s, c, side ? y : end->x, side ? end->x : y, end->g->value))
+                report_join(s, end, c, side ? other : end->id, side ? end->id : other);
         }
     }
     return 1;
 }
 
-/* Look for one call that joins value x, not itself a node where id is -2, with a known node into the output. */
-static void meet(best_first *s, const item *x, int id, const call *before)
+/* Look for one call that joins x with a known node into the goal; ``relation`` and ``row`` compare the two. */
+static void meet_goal(best_first *s, const ending *end, int relation, const cover *row)
 {
-    const int extra = before ? 2 : 1;
-    call last[2];
-    cover row;
-    if (before)
-        last[0] = *before;
-    if (s->t.output_type != ARRAY)
-        return;
-    for (int e = 0; e < s->t.examples; e++)
-        if (LENGTH(x + e) < LENGTH(s->t.output + e) || LENGTH(s->t.output + e) < 0)
-            return;
-    const int relation = compare(s, x, &row);
     for (int c = 0; c < COMPONENTS; c++) {
-        last[extra - 1].first = id;
-        if (TABLE[c].inverse == INVERSE_MIN && relation & NO_LESS)
-            meet_cover(s, &s->above, &row, x, c, last, extra);
-        else if (TABLE[c].inverse == INVERSE_MAX && relation & NO_MORE)
-            meet_cover(s, &s->below, &row, x, c, last, extra);
-        else if (TABLE[c].inverse >= INVERSE_ADD && TABLE[c].inverse <= INVERSE_MUL)
-            if (!meet_inverse(s, x, id, c, last, extra) && relation & DIVIDES) {
-                last[extra - 1].first = id;
-                meet_divisors(s, x, c, last, extra);
-            }
+        const int kind = TABLE[c].inverse;
+        if (kind == INVERSE_MIN && relation & NO_LESS)
+            meet_cover(s, end, &end->g->above, row, c);
+        else if (kind == INVERSE_MAX && relation & NO_MORE)
+            meet_cover(s, end, &end->g->below, row, c);
+        else if (kind >= INVERSE_ADD && kind <= INVERSE_MUL && TABLE[c].arity == 2)
+            if (!meet_inverse(s, end, c) && relation & DIVIDES)
+                meet_divisors(s, end, c);
         if (TABLE[c].arguments[0] != INT || TABLE[c].result != ARRAY)
             continue;
         for (int from_end = 0; from_end < 2; from_end++) {
-            if (!cut(s, x, from_end, s->scratch3))
+            if (!cut(s, end->x, end->g->value, from_end, s->scratch3))
                 continue;
             const int other = find(s, s->scratch3, INT, hash_items(s->scratch3, s->t.examples));
-            if (other < 0 || !fits_output(s, c, s->scratch3, x))
-                continue;
-            last[extra - 1] = (call){c, other, id};
-            report(s, last, extra);
+            if (other >= 0 && gives(s, c, s->scratch3, end->x, end->g->value))
+                report_join(s, end, c, other, end->id);
         }
     }
-    if (id < 0)
-        return;
-    row.id = id;
-    if (relation & NO_LESS)
-        add_cover(&s->above, &row);
-    if (relation & NO_MORE)
-        add_cover(&s->below, &row);
-    if (relation & DIVIDES)
-        add_cover(&s->divisors, &row);
-    if (head_of(s, x, s->scratch3))
+}
+
+/* Meet value x, not itself a node where id is -2, with the known nodes at the goals. */
+static void meet(best_first *s, const item *x, int id, const call *before)
+{
+    cover row;
+    for (int e = 0; e < s->t.examples; e++)
+        if (s->t.output_type != ARRAY || LENGTH(x + e) < LENGTH(s->t.output + e))
+            return;
+    for (int k = 0; k < (id >= 0 ? s->goal_count : 1); k++) {
+        goal *g = &s->goals[k];
+        const int relation = compare(s, g, x, &row);
+        meet_goal(s, &(ending){x, id, before, g}, relation, &row);
+        row.id = id;
+        if (id >= 0 && relation & NO_LESS)
+            add_cover(&g->above, &row);
+        if (id >= 0 && relation & NO_MORE)
+            add_cover(&g->below, &row);
+        if (id >= 0 && relation & DIVIDES)
+            add_cover(&g->divisors, &row);
+    }
+    if (id >= 0 && head_of(s, x, s->scratch3))
         add_head(s, id, hash_items(s->scratch3, s->t.examples));
 }
 
@@ -516,7 +542,7 @@ static void complete_one(best_first *s, int id)
     int counts = -1, other_type = NONE;
     for (int c = 0; c < COMPONENTS; c++) {
         const component *f = &TABLE[c];
-        if (f->result != s->t.output_type)
+        if (!s->possible[c])
             continue;
         if (f->arity == 1) {
             if (f->arguments[0] == type && fits_output(s, c, x, NULL))
@@ -550,7 +576,7 @@ static void complete_value(best_first *s, const item *x, int type, int base, con
 {
     for (int c = 0; c < COMPONENTS; c++) {
         const component *f = &TABLE[c];
-        if (f->result != s->t.output_type)
+        if (!s->possible[c])
             continue;
         if (f->arity == 1 && f->arguments[0] == type && fits_output(s, c, x, NULL))
             report(s, (call[]){*before, {c, -2, -1}}, 2);
@@ -572,8 +598,13 @@ static void complete_two(best_first *s, int id)
     const item *x = values(s, id);
     const int type = meta(s, id)->type;
     int32_t others[64];
+    float likeliest = -1e9f;
+    for (int c = 0; c < COMPONENTS; c++)
+        likeliest = MAX(likeliest, meta(s, id)->policy[c]);
     for (int c = 0; c < COMPONENTS; c++) {
         const component *f = &TABLE[c];
+        if (!s->by_size && meta(s, id)->policy[c] < likeliest - LAST_BUT_ONE)
+            continue;
         if (f->arity == 1) {
             if (f->arguments[0] != type)
                 continue;
@@ -598,16 +629,23 @@ static void complete_two(best_first *s, int id)
                     continue;
                 const call before = side ? (call){c, others[k], id} : (call){c, id, others[k]};
                 for (int d = 0; d < COMPONENTS; d++)
-                    if (TABLE[d].arity == 1 && TABLE[d].result == s->t.output_type &&
-                        fits_output(s, d, s->scratch, NULL))
+                    if (s->possible[d] && TABLE[d].arity == 1 && fits_output(s, d, s->scratch, NULL))
                         report(s, (call[]){before, {d, -2, -1}}, 2);
             }
         }
     }
 }
 
+/* Queue a call, if its cost is in the window that is open now; what costs more comes when the node's turn to be
+ * expanded again comes, which for most of it is never. */
 static void push(best_first *s, entry e)
 {
+    if (e.cost < s->from)
+        return;
+    if (e.cost >= s->until && e.component >= 0) {
+        s->more = 1;
+        return;
+    }
     int i = (int) (e.cost * s->scale);
     if (i >= BUCKETS)
         return;
@@ -647,18 +685,14 @@ static void push_pair(best_first *s, int c, int first, int second)
     push(s, (entry){cost + s->doubt_weight * MAX(x->doubt, y->doubt), c, first, second});
 }
 
-/* Put all calls on a node into the queue. */
-static void expand(best_first *s, int id)
+/* Put the calls on a node that cost at least ``from`` into the queue, up to the window's end. */
+static void expand_from(best_first *s, int id, float from)
 {
-    node *x = meta(s, id);
+    const node *x = meta(s, id);
     int32_t others[600];
-    x->expanded = 1;
-    if (x->size + 2 > s->t.length)
-        return; /* what two calls more can give has been looked at */
-    if (x->type == ARRAY && s->list_count < 512)
-        s->lists[s->list_count++] = id;
-    if (x->type == INT && s->int_count < 512)
-        s->ints[s->int_count++] = id;
+    s->from = from;
+    s->until = MAX(from, (float) s->lowest / s->scale) + WINDOW;
+    s->more = 0;
     for (int c = 0; c < COMPONENTS; c++) {
         const component *f = &TABLE[c];
         if (f->arity == 1) {
@@ -680,6 +714,23 @@ static void expand(best_first *s, int id)
             }
         }
     }
+    if (s->more)
+        push(s, (entry){s->until, -1, id, 0});
+}
+
+static void expand(best_first *s, int id)
+{
+    node *x = meta(s, id);
+    x->expanded = 1;
+    if (s->deep && s->t.length - x->size >= 2)
+        complete_two(s, id);
+    if (x->size + 2 > s->t.length)
+        return; /* what two calls more can give has been looked at */
+    if (x->type == ARRAY && s->list_count < 512)
+        s->lists[s->list_count++] = id;
+    if (x->type == INT && s->int_count < 512)
+        s->ints[s->int_count++] = id;
+    expand_from(s, id, 0);
 }
 
 static int add_node(best_first *s, const item *v, int type, uint32_t h)
@@ -760,8 +811,6 @@ static void look_ahead(best_first *s, int id)
     const int left = s->t.length - meta(s, id)->size;
     if (left >= 1)
         complete_one(s, id);
-    if (left >= 2 && s->deep)
-        complete_two(s, id);
 }
 
 void kernel_best_first_free(best_first *s)
@@ -780,14 +829,109 @@ void kernel_best_first_free(best_first *s)
     free(s->hashes);
     free(s->heads);
     free(s->head_hashes);
-    free(s->above.rows);
-    free(s->below.rows);
-    free(s->divisors.rows);
+    for (int i = 0; i < s->goal_count; i++) {
+        free(s->goals[i].above.rows);
+        free(s->goals[i].below.rows);
+        free(s->goals[i].divisors.rows);
+        free(s->goals[i].value);
+    }
     free(s->solutions);
     free(s->scratch);
     free(s->scratch2);
     free(s->scratch3);
     free(s);
+}
+
+/* For each integer the number of those that an elementwise component turns into it, and one of them. */
+typedef struct { uint16_t count; int16_t source; } preimage;
+
+static preimage *preimages(const component *f)
+{
+    preimage *table = calloc(HIGH - LOW + 1, sizeof *table);
+    item x = {0}, y;
+    for (int v = LOW; table && v <= HIGH; v++) {
+        x.x[0] = (val) v;
+        finish(&x, 1);
+        if (f->apply(&x, NULL, &y)) {
+            table[y.x[0] - LOW].count++;
+            table[y.x[0] - LOW].source = (int16_t) v;
+        }
+    }
+    return table;
+}
+
+/* Fill ``argument`` with what an elementwise component turns into the output, as far as there is one. Returns the
+ * least number of choices that an element leaves: 0 none, 1 at least one element has no other. */
+static int undo_elements(const best_first *s, const component *f, item *argument, int *unique)
+{
+    preimage *table = preimages(f);
+    int there = 1;
+    *unique = 1;
+    for (int e = 0; table && e < s->t.examples; e++) {
+        argument[e] = s->t.output[e];
+        for (int i = 0; i < LENGTH(s->t.output + e); i++) {
+            const preimage p = table[s->t.output[e].x[i] - LOW];
+            there &= p.count > 0;
+            *unique &= p.count == 1;
+            argument[e].x[i] = p.source;
+        }
+    }
+    free(table);
+    return table != NULL && there;
+}
+
+/* Undo a running sum or difference. */
+static int undo_running(const best_first *s, const component *f, item *argument)
+{
+    for (int e = 0; e < s->t.examples; e++) {
+        const item *o = s->t.output + e;
+        int bad = 0;
+        argument[e] = *o;
+        for (int i = 1; i < LENGTH(o); i++) {
+            const wide r = f->inverse == INVERSE_ADD ? SUB(o->x[i], o->x[i - 1]) : SUB(o->x[i - 1], o->x[i]);
+            if (bad || OUTSIDE(r))
+                return 0;
+            argument[e].x[i] = (val) r;
+        }
+    }
+    return 1;
+}
+
+static int add_goal(best_first *s, const item *value, int c)
+{
+    const size_t size = sizeof *value * (size_t) s->t.examples;
+    goal *g = &s->goals[s->goal_count];
+    *g = (goal){.value = aligned_alloc(64, size), .component = c};
+    if (!g->value)
+        return 0;
+    memcpy(g->value, value, size);
+    s->goal_count++;
+    return 1;
+}
+
+/* Find out which components can give the output at all, and what the others' arguments must have been. */
+static int aim(best_first *s)
+{
+    if (!add_goal(s, s->t.output, -1))
+        return 0;
+    for (int c = 0; c < COMPONENTS; c++) {
+        const component *f = &TABLE[c];
+        int unique = 0;
+        s->possible[c] = f->result == s->t.output_type;
+        if (!s->possible[c] || f->arity > 1 || f->result != ARRAY)
+            continue;
+        if (f->kind == IDEMPOTENT)
+            s->possible[c] = (uint8_t) fits_output(s, c, s->t.output, NULL);
+        else if (f->kind == ELEMENTWISE && BITS == 16)
+            s->possible[c] = (uint8_t) undo_elements(s, f, s->scratch, &unique);
+        else if (f->kind == RUNNING)
+            unique = s->possible[c] = (uint8_t) undo_running(s, f, s->scratch);
+        else if (f->kind == PLAIN)
+            unique = apply_all(c, s->t.output, NULL, s->scratch, s->t.examples) && fits_output(s, c, s->scratch, NULL);
+        if (unique && s->possible[c] && !add_goal(s, s->scratch, c))
+            return 0;
+    }
+    return 1;
 }
 
 /* ``prior``: log probability of each component. ``knobs``: partners, deep, by_size, limit of nodes. */
@@ -825,6 +969,10 @@ best_first *kernel_best_first_new(const task *t, const float *prior, const int32
     }
     memset(s->table, -1, sizeof *s->table * (s->mask + 1));
     memset(s->heads, -1, sizeof *s->heads * (s->head_mask + 1));
+    if (!aim(s)) {
+        kernel_best_first_free(s);
+        return NULL;
+    }
     return s;
 }
 
@@ -895,6 +1043,10 @@ int kernel_best_first_run(best_first *s, control *ctl, const float *policy, int 
             return s->waiting_count;
         if (!take_next(s, &e))
             return s->waiting_count ? s->waiting_count : -1;
+        if (e.component < 0) {
+            expand_from(s, e.first, e.cost);
+            continue;
+        }
         const int id = make(s, &e);
         if (id < 0)
             continue;

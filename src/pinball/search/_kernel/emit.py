@@ -63,16 +63,31 @@ def _row(number: int, component: Component) -> str:
     result = "ARRAY" if component.result_type == ARRAY else "INT"
     combine = _combiner(component)
     inverse = _INVERSES.get(combine, "INVERSE_NONE")
-    commutes = int(combine in ("+", "*", "min", "max"))
+    commutes = int(len(kinds) == 2 and combine in ("+", "*", "min", "max"))
     return (
         f"    {{component_{number}, {len(kinds)}, {{{first}, {second}}}, {result}, {commutes}, "
-        f"{inverse}}}, /* {component.name} */"
+        f"{inverse}, {_kind(component)}}}, /* {component.name} */"
     )
 
 
+def _kind(component: Component) -> str:
+    """Say what the shape of a component's body tells of its results."""
+    _, body, function = definition(component)
+    match body, function:
+        case Comprehension(arrays=(_,), condition=None), _:
+            return "ELEMENTWISE"
+        case (Comprehension(arrays=(_,)) | Builtin(name="sorted")), _:
+            return "IDEMPOTENT"
+        case Accumulate(), Lambda(body=Builtin(name=("min" | "max"))):
+            return "IDEMPOTENT"
+        case Accumulate(), Lambda(body=Binary(operator=("+" | "-"), left=Var("x"), right=Var("y"))):
+            return "RUNNING"
+    return "PLAIN"
+
+
 def _combiner(component: Component) -> str:
-    """Return the operator that joins two arrays element by element, ``""`` for any other component."""
-    if len(component.argument_types) < 2 or set(component.argument_types) != {ARRAY}:
+    """Return the operator that joins two arrays, or an array's elements, ``""`` for any other component."""
+    if component.result_type != ARRAY:
         return ""
     function = definition(component)[2]
     match function:

@@ -33,6 +33,7 @@ typedef struct { val x[CAP]; } item;
 
 enum { NONE, INT, ARRAY };
 enum { INTEGER = -1, NOTHING = -2 };
+enum { PLAIN, ELEMENTWISE, IDEMPOTENT, RUNNING }; /* one element at a time; twice is as once; running + or - */
 enum { INVERSE_NONE, INVERSE_ADD, INVERSE_SUB, INVERSE_MUL, INVERSE_MIN, INVERSE_MAX };
 
 typedef struct {
@@ -42,6 +43,7 @@ typedef struct {
     int result;
     int commutes;
     int inverse;
+    int kind;
 } component;
 
 #define LENGTH(p) ((int) (p)->x[CAP - 1])
