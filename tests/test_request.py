@@ -188,9 +188,7 @@ def test_only_equal_inputs_with_unequal_outputs_contradict() -> None:
     assert found is not None and [e.output for e in found] == [2, None]
 
 
-@pytest.mark.parametrize(
-    "name", ["2x", "a b", "a-b", "for", "a\n", "é", "x" * 64, "_x"]
-)
+@pytest.mark.parametrize("name", ["2x", "a b", "a-b", "for", "a\n", "é", "x" * 64, "_x"])
 def test_a_name_that_c_or_python_cannot_use_is_refused(name: str) -> None:
     with pytest.raises(BadRequest, match="cannot name a function"):
         checked_name(name)

@@ -194,6 +194,14 @@ def test_a_forged_source_does_not_hold(solved: Solution, tmp_path: Path) -> None
     assert any("expected 7" in line for line in found.failed)
 
 
+def test_a_hostile_source_reaches_nothing_outside_the_sandbox(tmp_path: Path) -> None:
+    canary = tmp_path / "canary"
+    source = f"open({str(canary)!r}, 'w').close()\n\n\ndef sort(xs):\n    return sorted(xs)\n"
+    path = sealed(answer(replace(SORTED, name="sort")), tmp_path / "e.json", source=source)
+    found = replay(evidence.load(path), Budget.seconds(30))
+    assert len(found.failed) >= 1 and not canary.exists()
+
+
 def test_a_forged_program_does_not_hold(solved: Solution, tmp_path: Path) -> None:
     program = {**evidence.make(solved, {})["program"], "steps": [{"component": "HEAD", "arguments": [1]}]}
     found = replay(evidence.load(sealed(solved, tmp_path / "e.json", program=program)), Budget.seconds(30))
