@@ -169,8 +169,7 @@ def _lines(solution: Solution) -> list[str]:
     lines.append(f"search   {search.strategy}: {search.explored:,} programs in {search.seconds:.2f} s")
     if solution.question is not None:
         inputs, (ours, other) = solution.question.inputs, solution.question.outputs
-        count = "1 other program" if solution.alternatives == 1 else f"{solution.alternatives} other programs"
-        lines.append(f"unclear  {count} found that fit as well; to settle it, say")
+        lines.append(f"others   {solution.alternatives} found that fit too; to say which is meant, add")
         lines.append(f"         -e '{show_example(Example(inputs, ours))}' (this answer)")
         lines.append(f"         -e '{show_example(Example(inputs, other))}' (another)")
     return lines
