@@ -143,7 +143,7 @@ def test_evidence_is_inline_where_no_file_is_named() -> None:
 
 def test_ask_takes_the_answer_and_goes_on() -> None:
     arguments = ("write", "-e", "[1, 2] -> 2", "--lang", "python", "--length", "2", "--ask")
-    plain, asked = pinball(*arguments), pinball(*arguments, stdin="nonsense\n2\n")
+    plain, asked = pinball(*arguments), pinball(*arguments, stdin="nonsense\nb\n")
     assert "Which output is right for" in plain.stderr and plain.returncode == 0
     assert "expected an integer" in asked.stderr
     assert "2 given" in asked.stderr and asked.stdout != plain.stdout

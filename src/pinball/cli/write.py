@@ -111,17 +111,17 @@ def _reply(question: Question) -> Example | None:
     """Ask for the right output on the terminal; ``None`` where the user leaves it at the answer."""
     ours, other = map(show_value, question.outputs)
     shown = ", ".join(map(show_value, question.inputs))
-    click.echo(f"Which output is right for {shown}?  1: {ours}  2: {other}", err=True)
+    click.echo(f"Which output is right for {shown}?  a: {ours}  b: {other}", err=True)
     while True:
-        click.echo("1, 2, another output, or nothing to stop: ", err=True, nl=False)
+        click.echo("a, b, another output, or nothing to stop: ", err=True, nl=False)
         try:
             reply = input().strip()
         except EOFError:
             return None
         if not reply:
             return None
-        if reply in ("1", "2"):
-            return Example(question.inputs, question.outputs[int(reply) - 1])
+        if reply in ("a", "b"):
+            return Example(question.inputs, question.outputs["ab".index(reply)])
         try:
             return Example(question.inputs, parse_example(f"0 -> {reply}").output)
         except BadRequest as error:
