@@ -98,9 +98,10 @@ def differs(subject: Subject, source: str, inputs: tuple[Any, ...]) -> bool:
         wanted = run(subject.program, inputs)[-1]
     except OutOfRange:
         wanted = "ERANGE"
-    return outcome(subject, source, inputs) != (
-        "EDOM" if wanted is None and subject.language == "c" else wanted
-    )
+    if wanted is None and subject.language == "c":
+        wanted = "EDOM"
+    got: object = outcome(subject, source, inputs)
+    return got != wanted
 
 
 def outcome(subject: Subject, source: str, inputs: tuple[Any, ...]) -> Any:

@@ -19,7 +19,7 @@ from pinball.dsl.components import Component, OutOfRange, components, run
 from pinball.search._kernel.task import order_of, types_of
 
 _ACTIVE = (0, 4, 8, 16)  # sizes of the growing active set; the last one is everything
-_SLICE = 1.0  # seconds for each task in the first round; doubles with every round
+_SLICE = 2.0  # seconds for each task in the first round; doubles with every round
 _SPARE = 2  # bits beyond the examples' own width for the values in between, in the first range
 
 
