@@ -137,7 +137,7 @@ class Evaluator(Machine):
     def choice(self, condition: Expr, then: Expr, otherwise: Expr, scope: Scope) -> Typed:
         """Return one branch; in C, in the type that both have in common."""
         typed = self.expr(then if self.truth(self.expr(condition, scope)) else otherwise, scope)
-        if self.semantics.overflow == "unbounded":
+        if self.unbounded:
             return typed
         first, second = self.static_type(then, scope), self.static_type(otherwise, scope)
         if first == second or first is None or second is None:
@@ -176,7 +176,7 @@ class Evaluator(Machine):
         y, second = right
         if is_place(first) or is_place(second):
             return self.pointer_arithmetic(operator, left, right)
-        if self.semantics.overflow == "unbounded":
+        if self.unbounded:
             kind: Type = _INT
         else:
             kind = common(first, second)
@@ -193,7 +193,7 @@ class Evaluator(Machine):
 
     def check_shift(self, operator: str, x: Any, y: Any, kind: Type) -> None:
         bits = kind.bits if isinstance(kind, IntType) else 64
-        bounded = self.semantics.overflow != "unbounded"
+        bounded = not self.unbounded
         if y < 0 or (bounded and (y >= bits or (operator == "<<" and x < 0))):
             raise self.fault(f"a shift by too much or of a negative number in {operator}")
 

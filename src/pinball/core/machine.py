@@ -60,6 +60,7 @@ class Machine:
         self.functions = {function.name: function for function in module.functions}
         self.records = {record.name: record for record in module.records}
         self.semantics = semantics
+        self.unbounded = semantics.overflow == "unbounded"
         self.fuel = fuel
         self.heap = Heap(allocations)
         self.errno = ""
@@ -76,7 +77,7 @@ class Machine:
 
     def fit(self, value: Any, kind: Type, construct: str) -> Any:
         """Return ``value`` where ``kind`` holds it, wrapped for a size; anything else is undefined."""
-        if self.semantics.overflow == "unbounded":
+        if self.unbounded:
             return value
         if isinstance(kind, SizeType):
             return value if 0 <= value and value < SIZE_LIMIT else value % SIZE_LIMIT  # noqa: SIM300
@@ -120,7 +121,7 @@ class Machine:
     def convert(self, typed: Typed, kind: Type, construct: str = "a conversion") -> Any:
         """Return the value as ``kind``: widened, wrapped (a size), or checked to fit."""
         value, given = typed
-        if given == kind or self.semantics.overflow == "unbounded":
+        if given is kind or self.unbounded or given == kind:
             return value
         match given, kind:
             case _, BoolType():
@@ -168,8 +169,11 @@ def target_type(kind: Type) -> Type:
             raise Unsupported(f"a value behind {type(kind).__name__}")
 
 
+_PLACES = frozenset({ArrayType, PointerType, RefType})
+
+
 def is_place(kind: Type) -> bool:
-    return isinstance(kind, ArrayType | PointerType | RefType)
+    return type(kind) in _PLACES
 
 
 def common(first: Type, second: Type) -> Type:

@@ -70,12 +70,11 @@ def print_module(module: Module) -> str:
     """Return the module as a C file. Raise ``Unsupported`` for a tree that was not lowered."""
     parts = [_includes(module)]
     parts += [_record(record.name, record.fields) for record in module.records]
+    last = len(module.functions) - 1
     for number, function in enumerate(module.functions):
-        static = number < len(module.functions) - 1
-        if static and _called_before(module, number):
-            parts.append(f"{_head(function, static=True)};\n")
-    for function in module.functions:
-        parts.append(_function(function, static=function is not module.functions[-1]))
+        if _called_before(module, number):
+            parts.append(f"{_head(function, static=number < last)};\n")
+    parts += [_function(function, static=n < last) for n, function in enumerate(module.functions)]
     return "\n".join(parts)
 
 
