@@ -71,6 +71,21 @@ def test_the_owner_of_a_returned_array_is_named() -> None:
     assert "frees" not in source(one("MAXIMUM"))
 
 
+@pytest.mark.parametrize("count", [-(2**63), *range(-5, 6), 2**63 - 1])
+def test_take_and_drop_are_pythons_slices(count: int) -> None:
+    taken, dropped = (lower(assemble(one(name))) for name in ("TAKE", "DROP"))
+    for length in range(5):
+        xs = tuple(range(length))
+        assert call(taken, "", [count, xs], SEMANTICS).value == xs[:count]
+        assert call(dropped, "", [count, xs], SEMANTICS).value == xs[count:]
+
+
+def test_an_array_that_is_read_again_under_another_name_is_not_written_over() -> None:
+    steps = (Step("SORT", (1,)), Step("TAKE", (0, 2)), Step("MAP (*2)", (3,)), Step("ZIPWITH (-)", (4, 2)))
+    module = lower(assemble(Program((INT, ARRAY), steps)))
+    assert call(module, "", [2, (5, 3, 4)], SEMANTICS).value == (3, 4)
+
+
 def test_an_array_that_is_read_again_is_not_written_over() -> None:
     text = source(TWO_BUFFERS)
     assert text.count("malloc(") == 2
