@@ -117,7 +117,7 @@ def test_without_a_compiler_c_is_a_missing_tool_and_python_still_runs(
         ("int unused; return k;", "unused"),
         ("return g(k);", "implicit declaration"),
         ("if (k = 1) return k; return 0;", "parentheses"),
-        ("(void)k;", "control reaches end|no return"),
+        ("(void)k;", "control reaches end|does not return"),
     ],
 )
 def test_a_warning_is_an_error_and_the_line_names_no_folder(body: str, said: str) -> None:
@@ -276,7 +276,7 @@ def test_booleans_and_tuples_and_subclasses_are_no_values() -> None:
         ("return 1 << (k + 40);", "shift exponent"),
         ("int64_t a[2] = {1, 2}; return a[k + 1];", "index 2 out of bounds"),
         (
-            "int64_t *p = malloc(8); if (!p) return 0; *p = 1; free(p); return p[k - 1];",
+            "int64_t *volatile p = malloc(8); *p = 1; free(p); return p[k - 1];",
             "heap-use-after-free",
         ),
         ("int64_t *volatile p = calloc(1, 8); int64_t v = p[k]; free(p); return v;", "heap-buffer-overflow"),
@@ -285,9 +285,7 @@ def test_booleans_and_tuples_and_subclasses_are_no_values() -> None:
     ],
 )
 def test_undefined_behaviour_is_found_under_the_sanitizers(body: str, said: str) -> None:
-    source = int_function(body)
-    flags = '#pragma GCC diagnostic ignored "-Wuse-after-free"\n'
-    (result,) = run_c(flags + source, "f", ("int",), "int", [(1,)], sanitize=True)
+    (result,) = run_int(body, 1, sanitize=True)
     assert isinstance(result, Failure), result
     assert said in result.text, result.text
 

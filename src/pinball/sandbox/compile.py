@@ -18,6 +18,7 @@ SANITIZE = ("-fsanitize=undefined,address", "-fno-sanitize-recover=all", "-fno-o
 """Added to ``FLAGS`` to stop at undefined behaviour and memory errors."""
 
 _TOOLS = ("/usr/bin", "/bin", "/usr/libexec", "/usr/include", "/usr/local/include", "/usr/local/lib")
+_ERROR_MARKS = ("error:", "undefined reference", "multiple definition", "cannot find ")
 _LIMITS = Limits(
     seconds=10.0, cpu_seconds=2.0, memory_bytes=1 << 30, output_bytes=1 << 18, file_bytes=64 << 20
 )
@@ -53,9 +54,9 @@ def first_error(outcome: Outcome) -> str:
     """Return the compiler's first error, in one line; or how it was stopped."""
     if outcome.status not in ("ok", "failed"):
         return f"the compiler was stopped: {outcome.status}"
-    lines = [line.strip() for line in outcome.stderr.decode("utf-8", "replace").splitlines() if line.strip()]
-    errors = [line for line in lines if "error:" in line.lower() or "undefined reference" in line]
-    return (errors or lines or ["the compiler failed without a message"])[0][:300]
+    lines = [line.strip() for line in outcome.stderr.decode("utf-8", "replace").splitlines()]
+    errors = [line for line in lines if any(mark in line.lower() for mark in _ERROR_MARKS)]
+    return (errors or [line for line in lines if line] or ["the compiler failed without a message"])[0][:300]
 
 
 def _toolchain(compiler: Path) -> tuple[Path, ...]:

@@ -1,9 +1,10 @@
 """The guest's side of a Python run; ``sandbox/stage.py`` executes this file after it has closed every door.
 
 It reads the candidate and the inputs from stdin, calls the entry once for each input list and writes a line
-for each: ``i5`` an int, ``a1 2 3`` an array, ``n`` None, ``x...`` an exception, ``t...`` a wrong type, ``m`` a
-changed input. The first line is ``ready``, or ``c...`` where the candidate could not be loaded; the last is
-``end``. What the candidate prints goes to stderr. Expected outputs never come here: the caller compares.
+for each: ``i5`` an int, ``a1 2 3`` an array, ``n`` None, ``x...`` an exception, ``t...`` a wrong type, ``m``
+where an input was changed. The first line is ``ready``, or ``c...`` where the candidate could not be loaded;
+the last is ``end``. What the candidate prints goes to stderr. Expected outputs never come here: the caller
+compares.
 """
 
 from __future__ import annotations
