@@ -99,6 +99,13 @@ def test_the_step_before_is_them_and_an_earlier_one_is_named() -> None:
     )
 
 
+def test_a_count_is_not_said_to_be_negative() -> None:
+    counted = assemble(program(("COUNT (>0)", 0), ("TAKE", 1, 0))).functions[0].comment
+    summed = assemble(program(("SUM", 0), ("TAKE", 1, 0))).functions[0].comment
+    assert "negative" not in counted
+    assert "A negative number counts from the end." in summed
+
+
 def test_a_program_without_steps_returns_its_input() -> None:
     assert body(Program((INT, ARRAY), ())) == "    return xs\n"
 

@@ -119,6 +119,12 @@ def test_a_helper_prints_as_it_was_written(helper: str) -> None:
     assert SOURCES[helper].strip() in print.print_module(Module((*functions({helper}), *last)))
 
 
+def test_a_long_head_breaks_between_parameters_only() -> None:
+    program = Program((ARRAY, ARRAY), (Step("ZIPWITH (+)", (0, 1)),))
+    head = source(program, "a_long_name_for_a_function").partition("int64_t *a_long")[2].partition("{")[0]
+    assert head.count("\n") == 2 and "size_t *result_n)" in head
+
+
 def test_a_comment_cannot_end_itself() -> None:
     module = Module((Function("f", (), IntType(), (Return(Int(1)),), "ends here */ int x;"),))
     assert print.print_module(module).count("*/") == 1

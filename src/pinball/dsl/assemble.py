@@ -198,10 +198,16 @@ def _describe(draft: _Draft, program: Program, number: int) -> None:
     for word in ("by", "and", "from"):
         clause = clause.replace(f"them {word} them", f"them {word} themselves")
     draft.clauses.append(clause)
-    if component.function in ("TAKE", "DROP"):
+    if component.function in ("TAKE", "DROP") and not _is_count(program, array_first[-1]):
         draft.counts.append("number" if names[-1] == "them" else names[-1])
     if component.function in _MAY_LACK_A_VALUE:
         draft.reasons.append(_reason(draft, component, step.arguments))
+
+
+def _is_count(program: Program, number: int) -> bool:
+    """Return whether a variable counts something, and so is never negative."""
+    first = len(program.input_types)
+    return number >= first and program.steps[number - first].component.startswith("COUNT")
 
 
 def _read_later(program: Program, number: int) -> bool:
@@ -220,7 +226,8 @@ def _reason(draft: _Draft, component: Component, arguments: tuple[int, ...]) -> 
 
 def _function(draft: _Draft, name: str, parameters: tuple[Param, ...]) -> Function:
     clauses = draft.clauses or [f"return {parameters[-1].name} as it is"]
-    sentence = clauses[0] if len(clauses) == 1 else f"{', '.join(clauses[:-1])} and {clauses[-1]}"
+    last = ", and " if any("," in clause for clause in clauses[:-1]) else " and "
+    sentence = clauses[0] if len(clauses) == 1 else ", ".join(clauses[:-1]) + last + clauses[-1]
     comment = f"{sentence[0].upper()}{sentence[1:]}."
     comment += "".join(f" A negative {count} counts from the end." for count in dict.fromkeys(draft.counts))
     returns = _type(draft.types[max(draft.types)])

@@ -113,10 +113,12 @@ def _function(function: Function, *, static: bool) -> str:
 
 
 def _head(function: Function, *, static: bool) -> str:
-    parameters = ", ".join(_declare(p.type, p.name) for p in function.parameters) or "void"
+    # A parameter is one word for the wrapping of lines.
+    words = [_declare(p.type, p.name).replace(" ", "\0") for p in function.parameters]
+    parameters = ", ".join(words) or "void"
     head = f"{'static ' if static else ''}{_declare(function.returns, function.name)}("
     lines = textwrap.wrap(parameters, _WIDTH - len(head) - 1, break_long_words=False)
-    return head + ("\n" + " " * len(head)).join(lines) + ")"
+    return head + ("\n" + " " * len(head)).join(lines).replace("\0", " ") + ")"
 
 
 def _comment(comment: str) -> str:
