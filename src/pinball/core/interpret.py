@@ -70,8 +70,10 @@ def call(
 
     An argument is a number or a sequence of numbers; in C, a sequence also fills the length parameter after
     it, ``None`` is a null pointer of length 0, and a pointer to a number is supplied by the call. ``fuel``
-    bounds loop rounds and calls; ``allocations`` says how many of them succeed. Raise ``UndefinedBehaviour`` or
-    ``Raised`` where the program breaks its language's rules, ``OutOfFuel``, or ``Unsupported``.
+    bounds loop rounds and calls; ``allocations`` says how many of them succeed, all if ``None``.
+
+    Raise ``UndefinedBehaviour`` or ``Raised`` where the program breaks its rules, ``OutOfFuel``, or
+    ``Unsupported``.
     """
     machine = Interpreter(module, semantics, fuel, allocations)
     return machine.run(function or module.functions[-1].name, arguments)
