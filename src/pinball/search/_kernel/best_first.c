@@ -842,61 +842,6 @@ void kernel_best_first_free(best_first *s)
     free(s);
 }
 
-/* For each integer the number of those that an elementwise component turns into it, and one of them. */
-typedef struct { uint16_t count; int16_t source; } preimage;
-
-static preimage *preimages(const component *f)
-{
-    preimage *table = calloc(HIGH - LOW + 1, sizeof *table);
-    item x = {0}, y;
-    for (int v = LOW; table && v <= HIGH; v++) {
-        x.x[0] = (val) v;
-        finish(&x, 1);
-        if (f->apply(&x, NULL, &y)) {
-            table[y.x[0] - LOW].count++;
-            table[y.x[0] - LOW].source = (int16_t) v;
-        }
-    }
-    return table;
-}
-
-/* Fill ``argument`` with what an elementwise component turns into the output, as far as there is one. Returns the
- * least number of choices that an element leaves: 0 none, 1 at least one element has no other. */
-static int undo_elements(const best_first *s, const component *f, item *argument, int *unique)
-{
-    preimage *table = preimages(f);
-    int there = 1;
-    *unique = 1;
-    for (int e = 0; table && e < s->t.examples; e++) {
-        argument[e] = s->t.output[e];
-        for (int i = 0; i < LENGTH(s->t.output + e); i++) {
-            const preimage p = table[s->t.output[e].x[i] - LOW];
-            there &= p.count > 0;
-            *unique &= p.count == 1;
-            argument[e].x[i] = p.source;
-        }
-    }
-    free(table);
-    return table != NULL && there;
-}
-
-/* Undo a running sum or difference. */
-static int undo_running(const best_first *s, const component *f, item *argument)
-{
-    for (int e = 0; e < s->t.examples; e++) {
-        const item *o = s->t.output + e;
-        int bad = 0;
-        argument[e] = *o;
-        for (int i = 1; i < LENGTH(o); i++) {
-            const wide r = f->inverse == INVERSE_ADD ? SUB(o->x[i], o->x[i - 1]) : SUB(o->x[i - 1], o->x[i]);
-            if (bad || OUTSIDE(r))
-                return 0;
-            argument[e].x[i] = (val) r;
-        }
-    }
-    return 1;
-}
-
 static int add_goal(best_first *s, const item *value, int c)
 {
     const size_t size = sizeof *value * (size_t) s->t.examples;
@@ -912,26 +857,19 @@ static int add_goal(best_first *s, const item *value, int c)
 /* Find out which components can give the output at all, and what the others' arguments must have been. */
 static int aim(best_first *s)
 {
-    if (!add_goal(s, s->t.output, -1))
-        return 0;
+    deducer d = {.examples = s->t.examples};
+    int there = add_goal(s, s->t.output, -1);
     for (int c = 0; c < COMPONENTS; c++) {
-        const component *f = &TABLE[c];
-        int unique = 0;
-        s->possible[c] = f->result == s->t.output_type;
-        if (!s->possible[c] || f->arity > 1 || f->result != ARRAY)
+        s->possible[c] = TABLE[c].result == s->t.output_type;
+        if (!s->possible[c] || TABLE[c].result != ARRAY)
             continue;
-        if (f->kind == IDEMPOTENT)
-            s->possible[c] = (uint8_t) fits_output(s, c, s->t.output, NULL);
-        else if (f->kind == ELEMENTWISE && BITS == 16)
-            s->possible[c] = (uint8_t) undo_elements(s, f, s->scratch, &unique);
-        else if (f->kind == RUNNING)
-            unique = s->possible[c] = (uint8_t) undo_running(s, f, s->scratch);
-        else if (f->kind == PLAIN)
-            unique = apply_all(c, s->t.output, NULL, s->scratch, s->t.examples) && fits_output(s, c, s->scratch, NULL);
-        if (unique && s->possible[c] && !add_goal(s, s->scratch, c))
-            return 0;
+        const int said = deduce(&d, c, s->t.output, s->scratch);
+        s->possible[c] = said != REFUTED;
+        if (said == EXACT)
+            there = there && add_goal(s, s->scratch, c);
     }
-    return 1;
+    forget(&d);
+    return there;
 }
 
 /* ``prior``: log probability of each component. ``knobs``: partners, deep, by_size, limit of nodes. */

@@ -16,7 +16,7 @@ from pathlib import Path
 from pinball.core.errors import MissingTool
 
 _HERE = Path(__file__).parent
-_PARTS = ("kernel.c", "lambda2.c", "generate.c", "best_first.c", "samples.c")
+_PARTS = ("kernel.c", "deduce.c", "lambda2.c", "generate.c", "best_first.c", "samples.c")
 _FLAGS = ("-std=gnu11", "-O3", "-march=native", "-shared", "-fPIC", "-w")
 
 

@@ -82,6 +82,8 @@ def _kind(component: Component) -> str:
             return "IDEMPOTENT"
         case Accumulate(), Lambda(body=Binary(operator=("+" | "-"), left=Var("x"), right=Var("y"))):
             return "RUNNING"
+        case Slice(start=None, stop=None, step=-1), _:
+            return "MIRROR"
     return "PLAIN"
 
 

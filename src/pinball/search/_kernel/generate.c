@@ -265,11 +265,6 @@ static int draw_examples(chance *r, sketch *p, const range *ranges)
 
 /* ---- pruning -------------------------------------------------------------------------------------------- */
 
-static int equal_values(const item *a, const item *b, int n)
-{
-    return memcmp(a, b, sizeof *a * (size_t) n) == 0;
-}
-
 /* The calls that the output still needs if variable ``gone`` is made from the variables in ``with`` instead. */
 static int needed(const sketch *p, int gone, uint32_t with)
 {

@@ -33,7 +33,9 @@ typedef struct { val x[CAP]; } item;
 
 enum { NONE, INT, ARRAY };
 enum { INTEGER = -1, NOTHING = -2 };
-enum { PLAIN, ELEMENTWISE, IDEMPOTENT, RUNNING }; /* one element at a time; twice is as once; running + or - */
+/* What is known of a component from its shape: it works on each element alone, twice is the same as once, a running
+ * sum or difference, its own inverse. */
+enum { PLAIN, ELEMENTWISE, IDEMPOTENT, RUNNING, MIRROR };
 enum { INVERSE_NONE, INVERSE_ADD, INVERSE_SUB, INVERSE_MUL, INVERSE_MIN, INVERSE_MAX };
 
 typedef struct {

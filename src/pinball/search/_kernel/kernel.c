@@ -57,6 +57,11 @@ int kernel_apply(int c, const item *a, const item *b, item *out, int examples)
     return apply_all(c, a, b, out, examples);
 }
 
+static int equal_values(const item *a, const item *b, int n)
+{
+    return memcmp(a, b, sizeof *a * (size_t) n) == 0;
+}
+
 static int has_nothing(const item *v, int examples)
 {
     for (int e = 0; e < examples; e++)
@@ -80,7 +85,14 @@ typedef struct {
     int usable[MAX_VARIABLES]; /* not NULL on any example */
     call program[MAX_STEPS];
     item *values;              /* [MAX_VARIABLES][examples] */
+    const item *wanted;        /* what a program must give, of type ... */
+    int wanted_type;
+    const uint8_t *open;       /* components that may come last, NULL for any */
+    struct lambda2 *tail;      /* for lambda2: calls that follow the program */
+    int tail_length;
 } dfs_state;
+
+static int report_suffix(struct lambda2 *l, int calls, int variable, int depth);
 
 static int out_of_time(dfs_state *s)
 {
@@ -109,9 +121,15 @@ static inline int fits(const dfs_state *s, int (*apply)(const item *, const item
 {
     item out;
     for (int e = 0; e < s->t->examples; e++)
-        if (!apply(a + e, b ? b + e : NULL, &out) || !same(&out, s->t->output + e))
+        if (!apply(a + e, b ? b + e : NULL, &out) || !same(&out, s->wanted + e))
             return 0;
     return 1;
+}
+
+/* The program of ``calls`` calls gives what is wanted; 1 if the search may end with it. */
+static int arrived(dfs_state *s, int calls)
+{
+    return s->tail ? report_suffix(s->tail, calls, s->t->inputs + calls - 1, s->tail_length) : solution(s, calls);
 }
 
 static int dfs(dfs_state *s, int depth, uint32_t unused, int is_fresh)
@@ -121,7 +139,7 @@ static int dfs(dfs_state *s, int depth, uint32_t unused, int is_fresh)
     for (int k = left == 0 && !is_fresh ? s->fresh : 0; k < s->active; k++) {
         const int c = s->order[k];
         const component *f = &TABLE[c];
-        if (left == 0 && f->result != s->t->output_type)
+        if (left == 0 && (f->result != s->wanted_type || (s->open && !s->open[c])))
             continue;
         for (int i = 0; i < variables; i++) {
             if (s->types[i] != f->arguments[0] || !s->usable[i])
@@ -140,7 +158,7 @@ static int dfs(dfs_state *s, int depth, uint32_t unused, int is_fresh)
                 const item *a = s->values + (size_t) i * m, *b = j < 0 ? NULL : s->values + (size_t) j * m;
                 s->program[depth] = (call){c, i, j};
                 if (left == 0) {
-                    if (fits(s, f->apply, a, b) && solution(s, depth + 1))
+                    if (fits(s, f->apply, a, b) && arrived(s, depth + 1))
                         return 1;
                 } else if (apply_all(c, a, b, result, m)) {
                     s->types[variables] = f->result;
@@ -159,7 +177,7 @@ static int dfs(dfs_state *s, int depth, uint32_t unused, int is_fresh)
 
 static int dfs_start(dfs_state *s, const task *t, control *ctl, const int32_t *order)
 {
-    *s = (dfs_state){.t = t, .ctl = ctl, .order = order};
+    *s = (dfs_state){.t = t, .ctl = ctl, .order = order, .wanted = t->output, .wanted_type = t->output_type};
     s->values = aligned_alloc(64, sizeof(item) * MAX_VARIABLES * (size_t) t->examples);
     if (s->values == NULL)
         return 0;
