@@ -1,14 +1,17 @@
 """Programs with examples for training and for tests (paper, section 4.2), made by the search kernel.
 
-A test program is drawn from a *pool* that depends on nothing but its length, and training data leaves out every
-program that behaves like any program of any pool: the two are semantically disjoint.
+A test program is drawn from a *pool* that depends on nothing but its length, and training data leaves out
+every program that behaves like any program of any pool: the two are semantically disjoint.
 """
 
 from __future__ import annotations
 
+import argparse
 import ctypes
 import hashlib
-from collections.abc import Iterable
+import json
+import time
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,6 +19,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from pinball.core.errors import BadRequest
 from pinball.core.program import ARRAY, INT, Program, Step
 from pinball.core.spec import Example, Spec, Value
 from pinball.dsl.components import PAPER_HIGH, PAPER_LOW, attributes, components
@@ -159,3 +163,34 @@ def join(parts: Iterable[Dataset]) -> Dataset:
         np.concatenate([p.attributes for p in listed]),
         np.concatenate([p.signatures for p in listed]),
     )
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write training programs of one length to a file, and say on stdout how many and how fast."""
+    parser = argparse.ArgumentParser(prog="pinball train data", description=main.__doc__)
+    parser.add_argument(
+        "--length", type=int, default=3, choices=range(1, POOL_LENGTHS[-1] + 1), metavar="1..14"
+    )
+    parser.add_argument("--rows", type=int, default=100_000, help="programs to draw")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--unique", action="store_true", help="keep one of those that behave alike")
+    parser.add_argument("--out", type=Path, required=True, help="the file, NAME.npz")
+    asked = parser.parse_args(list(arguments))
+    if asked.rows < 1:
+        raise BadRequest(f"--rows {asked.rows}: expected at least 1")
+    pooled_signatures()  # the tests' programs are no part of the rate
+    started = time.monotonic()
+    data = training(asked.length, asked.rows, asked.seed, unique=asked.unique)
+    seconds = time.monotonic() - started
+    try:
+        data.save(asked.out)
+    except OSError as error:
+        raise BadRequest(f"cannot write {asked.out}: {error.strerror}") from error
+    told = {
+        "drawn": asked.rows,
+        "kept": len(data),
+        "per_second": round(asked.rows / seconds),
+        "sha256_16": data.digest(),
+    }
+    print(json.dumps(told))
+    return 0
