@@ -154,7 +154,9 @@ def test_a_python_program_that_behaves_passes_in_the_same_cage(place: Place) -> 
 
 @needs_compiler
 def test_a_memory_bomb_under_the_sanitizers_is_stopped_by_the_memory_it_uses(place: Place) -> None:
-    source = GOOD_C.replace("{ return", "{ for (;;) memset(malloc(1 << 20), 1, 1 << 20); return")
+    source = GOOD_C.replace(
+        "{ return", "{ for (;;) { char *volatile p = malloc(1 << 20); memset(p, 1, 1 << 20); } return"
+    )
     results = run_c(
         f"#include <stdlib.h>\n#include <string.h>\n{source}", "f", ("[int]",), "int", [INPUTS], sanitize=True
     )
