@@ -18,7 +18,9 @@ from pinball.cli import run
 
 COMMANDS = ("bench", "check", "doctor", "train", "write")
 SORTED = ("-e", "[3, 1, 2] -> [1, 2, 3]")
-HARD = ("-e", "[3, 1, 2, 9, 4] -> [77, -5, 12]", "--length", "12")
+HARD = tuple(
+    f"--example=[{n}, {n * n % 7}, 5] -> [{n * n * n % 11}, -{n}, {n * 5 % 13}, 99]" for n in range(3, 9)
+)
 
 
 def pinball(*arguments: str, stdin: str = "", **changes: str) -> subprocess.CompletedProcess[str]:

@@ -90,6 +90,13 @@ def test_a_search_that_proposes_wrong_programs_gets_no_answer_through(
     assert found.status == "unsolved" and "[2, 1, 3]" in found.reason
 
 
+def test_a_proposal_that_is_no_program_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = Program((ARRAY,), (Step("SCANL1 (MAX)", (0, 0)),))
+    right = Program((ARRAY,), (Step("SORT", (0,)),))
+    monkeypatch.setattr(plugins, "load", lambda folder, name: lying(broken, right))
+    assert answer(SORTED).program == right
+
+
 def test_a_wrong_proposal_does_not_hide_a_right_one(monkeypatch: pytest.MonkeyPatch) -> None:
     wrong = Program((ARRAY,), (Step("REVERSE", (0,)),))
     right = Program((ARRAY,), (Step("SORT", (0,)),))

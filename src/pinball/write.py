@@ -61,11 +61,13 @@ def write(
 
 
 def _candidates(job: Job) -> Generator[Candidate, None, None]:
-    """Yield what the search proposes until the time for looking is over."""
+    """Yield the programs that the search proposes until the time for looking is over."""
     if not job.looking.left():
         return
+    from pinball.dsl.behaviour import is_well_typed
+
     search = plugins.load("search", job.options.search).search
-    yield from search(job.spec, job.prior, job.looking, job.settings)
+    yield from (c for c in search(job.spec, job.prior, job.looking, job.settings) if is_well_typed(c.program))
 
 
 def _first(job: Job, candidates: Iterator[Candidate]) -> Solution:

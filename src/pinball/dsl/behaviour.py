@@ -58,6 +58,15 @@ def variable_types(program: Program) -> tuple[str, ...]:
     return tuple(types)
 
 
+def is_well_typed(program: Program) -> bool:
+    """Say whether every step calls a component with earlier variables of its types."""
+    try:
+        variable_types(program)
+    except BadRequest:
+        return False
+    return True
+
+
 def minimise(program: Program, good: Callable[[Program], bool]) -> Program:
     """Return a program that is still ``good``, without steps that it does not need.
 

@@ -467,12 +467,12 @@ static int meet_inverse(best_first *s, const ending *end, int c)
 static void meet_goal(best_first *s, const ending *end, int relation, const cover *row)
 {
     for (int c = 0; c < COMPONENTS; c++) {
-        const int kind = TABLE[c].inverse;
+        const int kind = TABLE[c].arity == 2 ? TABLE[c].inverse : INVERSE_NONE;
         if (kind == INVERSE_MIN && relation & NO_LESS)
             meet_cover(s, end, &end->g->above, row, c);
         else if (kind == INVERSE_MAX && relation & NO_MORE)
             meet_cover(s, end, &end->g->below, row, c);
-        else if (kind >= INVERSE_ADD && kind <= INVERSE_MUL && TABLE[c].arity == 2)
+        else if (kind >= INVERSE_ADD && kind <= INVERSE_MUL)
             if (!meet_inverse(s, end, c) && relation & DIVIDES)
                 meet_divisors(s, end, c);
         if (TABLE[c].arguments[0] != INT || TABLE[c].result != ARRAY)
