@@ -1,7 +1,7 @@
 """The list language as data: every call that a program can make, and the slow, clear way to run a program.
 
-A *component* is one of the paper's functions together with its lambda, if it takes one: ``MAP (*2)``. There are
-38; the 34 *attributes* that a net predicts are the 15 functions and the 19 lambdas.
+A *component* is one of the paper's functions together with its lambda, if it takes one: ``MAP (*2)``. There
+are 38; the 34 *attributes* that a net predicts are the 15 functions and the 19 lambdas.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """DeepCoder's list language (Balog et al., ICLR 2017, section 4.1): the single definition of every component.
 
 Each capital function below is one component and each entry of the three tables is one lambda. Python runs
-them as they stand; ``languages.python.parse`` reads their source into the tree, and the C and Python printers,
-the search kernel and the prover all work from that. A new component is one more function here.
+them as they stand; ``languages.python.parse`` reads their source into the tree, and the C and Python
+printers, the search kernel and the prover all work from that. A new component is one more function here.
 
 Where the paper is silent, this file decides:
 

@@ -14,7 +14,7 @@ _START = 1  # components in the first active set
 
 
 def search(spec: Spec, prior: Prior, budget: Budget, settings: Settings) -> Iterator[Candidate]:
-    """Yield the programs of up to ``settings.length`` calls that fit, those over the likeliest components first."""
+    """Yield the programs of up to ``settings.length`` calls that fit, over the likeliest components first."""
     return solutions(spec, prior, budget, settings, entry=_run, origin="lambda2")
 
 

@@ -1,4 +1,4 @@
-"""Sort and add: depth-first search over an active set that grows by the next likeliest component (section 4.4)."""
+"""Sort and add: depth-first search over an active set that grows by the next likeliest one (section 4.4)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["prepare", "search"]
 
 
 def search(spec: Spec, prior: Prior, budget: Budget, settings: Settings) -> Iterator[Candidate]:
-    """Yield the programs of up to ``settings.length`` calls that fit, those over the likeliest components first."""
+    """Yield the programs of up to ``settings.length`` calls that fit, over the likeliest components first."""
     return solutions(spec, prior, budget, settings, entry=_run, origin="sort_and_add")
 
 

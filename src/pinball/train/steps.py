@@ -1,7 +1,7 @@
 """Train the step guide: given a list that a program has made and the output, which call comes next?
 
-The guide of ``best_first``. It looks at one list beside the output, on up to five examples, so that its word on
-a value holds in every program that computes this value and is asked for once. Heads: one logit for each
+The guide of ``best_first``. It looks at one list beside the output, on up to five examples, so that its word
+on a value holds in every program that computes this value and is asked for once. Heads: one logit for each
 component (the call's list argument is this list) and one for "this list is on the way to the output at all".
 """
 
@@ -32,7 +32,7 @@ EMBEDDING, OUTPUT_UNITS, UNITS = 16, 128, 256
 
 
 class _Arrays(ctypes.Structure):
-    _fields_ = [(n, ctypes.c_void_p) for n in ("list", "output", "features", "next", "on_path")]  # noqa: RUF012
+    _fields_ = [(n, ctypes.c_void_p) for n in ("list", "output", "features", "next", "on_path")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,10 @@ def measure(net: StepGuide, samples: Samples) -> dict[str, float]:
     batch = tensors(samples)
     with torch.no_grad():
         logits = torch.cat(
-            [apply(net, {k: v[i : i + 4096] for k, v in batch.items()}) for i in range(0, len(samples.next), 4096)]
+            [
+                apply(net, {k: v[i : i + 4096] for k, v in batch.items()})
+                for i in range(0, len(samples.next), 4096)
+            ]
         )
     on = samples.on_path > 0
     best = logits[:, :-1].argmax(dim=1).numpy()
@@ -154,7 +157,7 @@ def _feed(queue: Queue[Samples], seed: int, longest: int, batch: int, stop: thre
 def train(
     folder: Path, *, seconds: float, seed: int = 1, longest: int = 10, batch: int = 2048, rate: float = 2e-3
 ) -> StepGuide:
-    """Train for ``seconds`` of wall time and return the net; checkpoints in ``folder``, from which it resumes."""
+    """Train for ``seconds`` and return the net; it resumes from the checkpoints in ``folder``."""
     torch.manual_seed(seed)
     torch.set_num_threads(1)
     folder.mkdir(parents=True, exist_ok=True)
@@ -191,7 +194,12 @@ def train(
         step += 1
         if time.monotonic() - last > 60 or spent >= seconds:
             last = time.monotonic()
-            state = {"net": net.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "spent": spent}
+            state = {
+                "net": net.state_dict(),
+                "optimizer": optimizer.state_dict(),
+                "step": step,
+                "spent": spent,
+            }
             torch.save(state, saved.with_suffix(".part"))
             saved.with_suffix(".part").replace(saved)
             with log.open("a") as lines:
@@ -255,7 +263,7 @@ def _columns(graph: Graph, value: str, first: int, last: int) -> str:
 
 
 def main(folder: Path, *, seconds: float, seed: int = 1) -> None:
-    """Train the step guide for ``seconds``, in ``folder``, and write its weights and card into the package."""
+    """Train the step guide for ``seconds``, in ``folder``, and write its weights and card."""
     net = train(folder, seconds=seconds, seed=seed).eval()
     export(net, runtime.WEIGHTS / "steps.onnx")
     numbers = measure(net, draw(10**9 + 1, 2, 10, 20000))
@@ -265,7 +273,8 @@ def main(folder: Path, *, seconds: float, seed: int = 1) -> None:
             "what": "the step guide of best_first: the next call on a list, given the output",
             "architecture": f"embedding {EMBEDDING}, ReLU {UNITS} twice, mean over examples, ReLU {UNITS}, "
             f"{len(components())} + 1 logits; {sum(p.numel() for p in net.parameters())} parameters",
-            "data": "samples of programs of 2 to 10 calls, drawn afresh for each batch; none behaves like a test",
+            "data": "samples of programs of 2 to 10 calls, drawn afresh for each batch;"
+            " none behaves like a test",
             "made_by": f"pinball train steps --seconds {seconds:.0f} --seed {seed}",
             "held_out": {"split": "programs drawn with another seed; few repeat from length 4 on", **numbers},
         },

@@ -22,7 +22,7 @@ _FLAGS = ("-std=gnu11", "-O3", "-march=native", "-shared", "-fPIC", "-w")
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a kernel is compiled for: ``bits`` an integer, ``lanes`` an item (length + 1), the integer range."""
+    """What a kernel is compiled for: ``bits`` an integer, ``lanes`` an item (length + 1), the range."""
 
     bits: int
     lanes: int
@@ -32,7 +32,8 @@ class Shape:
     def header(self) -> str:
         """Return the definitions that the C text expects."""
         low = "INT64_MIN" if self.low == -(2**63) else str(self.low)
-        return f"#define BITS {self.bits}\n#define CAP {self.lanes}\n#define LOW {low}\n#define HIGH {self.high}\n"
+        values = {"BITS": self.bits, "CAP": self.lanes, "LOW": low, "HIGH": self.high}
+        return "".join(f"#define {name} {value}\n" for name, value in values.items())
 
 
 def source(shape: Shape) -> str:
@@ -73,7 +74,7 @@ def load(shape: Shape) -> ctypes.CDLL:
 
 
 def _cpu_flags() -> str:
-    """Return what ``-march=native`` depends on, so that a shared home folder never serves the wrong kernel."""
+    """Return what ``-march=native`` depends on, so that a shared home folder serves no wrong kernel."""
     try:
         lines = Path("/proc/cpuinfo").read_text().splitlines()
     except OSError:

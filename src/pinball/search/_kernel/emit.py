@@ -1,9 +1,9 @@
 """Print the component definitions as the kernel's C.
 
-One function for each component, over *items*: an item is one value on one example, ``CAP`` lanes of ``val`` of
-which the last holds the length (``INTEGER`` for an integer in lane 0, ``NOTHING`` for NULL) and unused lanes
-are 0, so that two values are equal exactly if their bytes are. Loops run over all lanes where the integers are
-narrow, which the C compiler turns into a few vector instructions.
+One function for each component, over *items*: an item is one value on one example, ``CAP`` lanes of ``val``
+of which the last holds the length (``INTEGER`` for an integer in lane 0, ``NOTHING`` for NULL) and unused
+lanes are 0, so that two values are equal exactly if their bytes are. Loops run over all lanes where the integers
+are narrow, which the C compiler turns into a few vector instructions.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def _kind(component: Component) -> str:
     match body, function:
         case Comprehension(arrays=(_,), condition=None), _:
             return "ELEMENTWISE"
-        case (Comprehension(arrays=(_,)) | Builtin(name="sorted")), _:
+        case ((Comprehension(arrays=(_,)) | Builtin(name="sorted")), _):
             return "IDEMPOTENT"
         case Accumulate(), Lambda(body=Builtin(name=("min" | "max"))):
             return "IDEMPOTENT"

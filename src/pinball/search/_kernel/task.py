@@ -28,13 +28,13 @@ Items = npt.NDArray[np.integer]
 
 
 class _Call(ctypes.Structure):
-    _fields_ = [("component", ctypes.c_int32), ("first", ctypes.c_int32), ("second", ctypes.c_int32)]  # noqa: RUF012
+    _fields_ = [("component", ctypes.c_int32), ("first", ctypes.c_int32), ("second", ctypes.c_int32)]
 
 
 class Task(ctypes.Structure):
     """The C record ``task``."""
 
-    _fields_ = [  # noqa: RUF012
+    _fields_ = [
         ("examples", ctypes.c_int32),
         ("inputs", ctypes.c_int32),
         ("input_types", ctypes.c_int32 * MAX_INPUTS),
@@ -48,7 +48,7 @@ class Task(ctypes.Structure):
 class Control(ctypes.Structure):
     """The C record ``control``."""
 
-    _fields_ = [  # noqa: RUF012
+    _fields_ = [
         ("deadline", ctypes.c_double),
         ("explored", ctypes.c_int64),
         ("stop", ctypes.c_int32),
@@ -74,7 +74,7 @@ class Problem:
 
 
 def kind_of(values: Sequence[Value]) -> str:
-    """Return the type that these values of one place share; NULL fits either, and alone counts as an integer."""
+    """Return the type that these values of one place share; NULL fits either, and alone is an integer."""
     arrays = [isinstance(v, tuple) for v in values if v is not None]
     if any(arrays) and not all(arrays):
         raise BadRequest("examples mix integers and arrays in one place")
@@ -97,8 +97,8 @@ def types_of(examples: Sequence[Example]) -> tuple[tuple[str, ...], str]:
 def shape_for(examples: Sequence[Example], low: int, high: int, *, narrow: bool = True) -> Shape:
     """Return the kernel shape that holds these examples.
 
-    The narrow shape looks only at programs whose values on the examples stay within ``_NARROW``; what it finds
-    is as right as what the wide one finds, and it finds it several times sooner.
+    The narrow shape looks only at programs whose values on the examples stay within ``_NARROW``; what it
+    finds is as right as what the wide one finds, and it finds it several times sooner.
     """
     values = [v for e in examples for v in (*e.inputs, e.output)]
     longest = max((len(v) for v in values if isinstance(v, tuple)), default=0)
@@ -147,8 +147,8 @@ def decode(row: Items) -> Value:
 
 
 def prepare(spec: Spec, settings: Settings) -> None:
-    """Build the kernels that a request needs side by side, so that building takes none of the search's time."""
-    shapes = {shape_for(spec.examples, settings.low, settings.high, narrow=narrow) for narrow in (True, False)}
+    """Build the kernels that a request needs side by side, before the search's time begins."""
+    shapes = {shape_for(spec.examples, settings.low, settings.high, narrow=kind) for kind in (True, False)}
     with ThreadPoolExecutor(len(shapes)) as pool:
         list(pool.map(load, shapes))
 
@@ -172,7 +172,7 @@ def problem(spec: Spec, settings: Settings, *, narrow: bool = True) -> Problem:
 
 
 def order_of(prior: Prior) -> list[int]:
-    """Return component numbers, likeliest first; a pair is as likely as the less likely of the two (paper, 4.4)."""
+    """Return component numbers, likeliest first; a pair is as likely as its less likely part (paper, 4.4)."""
     chances = [min(prior.attributes.get(a, 0.0) for a in c.attributes) for c in components()]
     return sorted(range(len(chances)), key=lambda i: -chances[i])
 
