@@ -2,8 +2,8 @@
 
 One function for each component, over *items*: an item is one value on one example, ``CAP`` lanes of ``val``
 of which the last holds the length (``INTEGER`` for an integer in lane 0, ``NOTHING`` for NULL) and unused
-lanes are 0, so that two values are equal exactly if their bytes are. Loops run over all lanes where the integers
-are narrow, which the C compiler turns into a few vector instructions.
+lanes are 0, so that two values are equal exactly if their bytes are. Loops run over all lanes where the
+integers are narrow, which the C compiler turns into a few vector instructions.
 """
 
 from __future__ import annotations
