@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 torch = pytest.importorskip("torch")
 pytest.importorskip("onnx")
 
+from pinball.core.errors import BadRequest  # noqa: E402
 from pinball.core.spec import Example, Spec  # noqa: E402
 from pinball.nets import decoder, runtime  # noqa: E402
 from pinball.nets.view import view  # noqa: E402
-from pinball.train import _export, _loop, _measure, _nets  # noqa: E402
+from pinball.train import _export, _loop, _measure, _nets, attributes  # noqa: E402
+from pinball.train import decoder as decoder_training  # noqa: E402
 from pinball.train._corpus import Corpus, split  # noqa: E402
 from pinball.train.data import Dataset, pooled_signatures  # noqa: E402
 
@@ -29,6 +31,31 @@ SPECS = [
 @pytest.fixture(scope="module")
 def corpus() -> Dataset:
     return Corpus(length=3, rows=6000, seed=5).make()
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--length", "9"], "--length 9"),
+        (["--rows", "5"], "--rows 5"),
+        (["--seconds", "0"], "--seconds 0"),
+        (["--threads", "0"], "--threads 0"),
+        (["--out", "net.txt"], "NAME.onnx"),
+        (["--out", "nowhere/net.onnx"], "folder"),
+    ],
+)
+def test_an_option_out_of_range_is_refused_with_its_choices(options: list[str], said: str) -> None:
+    for plugin in (attributes, decoder_training):
+        with pytest.raises(BadRequest, match=said):
+            plugin.main(["--out", "net.onnx", *options])
+
+
+def test_a_checkpoint_of_another_net_is_refused(corpus: Dataset, tmp_path: Path) -> None:
+    plan = _loop.Plan(seconds=0.1, checks=1)
+    rows, held, _ = split(corpus)
+    _loop.fit(_nets.AttributeNet(_nets.MlpEncoder()), rows, held, plan, tmp_path, say=lambda line: None)
+    with pytest.raises(BadRequest, match="another net"):
+        _loop.fit(_nets.AttributeNet(_nets.GruEncoder()), rows, held, plan, tmp_path)
 
 
 def test_no_training_program_behaves_like_a_test_program(corpus: Dataset) -> None:

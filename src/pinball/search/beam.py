@@ -1,4 +1,4 @@
-"""The paper's beam search over its recurrent decoder: the beam doubles until the time is up.
+"""The paper's beam search over its recurrent decoder: the beam doubles until the time is up, or ``WIDEST``.
 
 The decoder says a program token by token; the beam keeps the most probable beginnings. Tokens that would
 break the types are left out, without giving their probability to others. Every program that the beam ends is

@@ -9,6 +9,7 @@ from typing import Any
 
 import torch
 
+from pinball.core.errors import BadRequest
 from pinball.core.spec import Example, Spec
 from pinball.train._corpus import Corpus
 from pinball.train._loop import Plan, State
@@ -30,6 +31,7 @@ RECORDED = (
 
 
 TESTED = (1, 2, 3, 4, 5)
+_FEWEST_ROWS = 1000
 
 
 def tests() -> dict[str, Dataset]:
@@ -71,13 +73,29 @@ def parser(net: str, what: str | None) -> argparse.ArgumentParser:
     made.add_argument("--seconds", type=float, default=300.0)
     made.add_argument("--seed", type=int, default=0)
     made.add_argument("--threads", type=int, default=1)
-    made.add_argument("--work", type=Path, default=Path("build/train"), help="folder for checkpoints")
+    made.add_argument("--work", type=Path, help="folder for checkpoints; build/train/NAME unless given")
     made.add_argument("--out", type=Path, required=True, help="the net's file, NAME.onnx")
     return made
 
 
 def read_options(options: argparse.Namespace) -> tuple[Corpus, Plan]:
-    """Return the corpus and the plan that the common options ask for; set the threads."""
+    """Return the corpus and the plan that the common options ask for; set the threads and the work folder.
+
+    Raise ``BadRequest`` where an option is out of range or the net could not be written.
+    """
+    out: Path = options.out
+    limits = (
+        ("--length", options.length, 1, max(TESTED)),
+        ("--rows", options.rows, _FEWEST_ROWS, 10**8),
+        ("--seconds", options.seconds, 1, 10**6),
+        ("--threads", options.threads, 1, 1024),
+    )
+    for name, given, low, high in limits:
+        if not low <= given <= high:
+            raise BadRequest(f"{name} {given:g}: choose from {low} to {high}")
+    if out.suffix != ".onnx" or not out.parent.is_dir():
+        raise BadRequest(f"--out {out}: wanted a file NAME.onnx in a folder that is there")
+    options.work = options.work or Path("build/train") / out.stem
     torch.set_num_threads(options.threads)
     corpus = Corpus(options.length, options.rows, options.data_seed)
     return corpus, Plan(options.seconds, options.seed)

@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from pinball.core.errors import BadRequest
 from pinball.train._nets import Batch, batch_of
 from pinball.train.data import Dataset
 
@@ -154,7 +155,10 @@ def _resume(net: torch.nn.Module, optimizer: Any, path: Path) -> State:
     if not path.is_file():
         return State()
     stored = torch.load(path, weights_only=True)
-    net.load_state_dict(stored["net"])
+    try:
+        net.load_state_dict(stored["net"])
+    except RuntimeError as error:
+        raise BadRequest(f"{path}: the checkpoint of another net; choose another folder") from error
     optimizer.load_state_dict(stored["optimizer"])
     state = State(**stored["state"])
     return replace(state, resumed_at=[*state.resumed_at, round(state.seconds, 1)], waited=0)

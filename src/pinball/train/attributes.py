@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from pinball.core.errors import BadRequest
 from pinball.dsl.components import attributes
 from pinball.nets.guide import FREQUENCY, attribute_prior
 from pinball.train import _cards, _measure
@@ -134,6 +135,8 @@ def main(arguments: Sequence[str]) -> int:
         "--frequency", action="store_true", help=f"only write {FREQUENCY} beside OUT, for 1 .. LENGTH steps"
     )
     options = parser.parse_args(arguments)
+    if options.width < 1 or (options.encoder == "gru" and options.width != E):
+        raise BadRequest(f"--width {options.width}: choose 1 or more for mlp, {E} for gru")
     corpus, plan = _cards.read_options(options)
     if options.frequency:
         lengths = range(1, corpus.length + 1)

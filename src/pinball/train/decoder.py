@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from pinball.core.errors import BadRequest
 from pinball.nets import decoder as told
 from pinball.nets.view import view
 from pinball.train import _cards, _measure
@@ -113,6 +114,8 @@ def main(arguments: Sequence[str]) -> int:
     parser = _cards.parser("decoder", __doc__)
     parser.add_argument("--start", type=Path, help="best.pt of an attribute net to begin with")
     options = parser.parse_args(arguments)
+    if options.start is not None and not options.start.is_file():
+        raise BadRequest(f"--start {options.start}: there is no such file")
     corpus, plan = _cards.read_options(options)
     card = train(corpus, options.out, options.work, plan, options.start)
     print(json.dumps(card["numbers"], indent=1))
