@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from pinball.core.budget import Budget
 from pinball.core.program import Candidate, Prior, Settings
 from pinball.core.spec import Spec
-from pinball.search._kernel.task import Control, Problem, solutions
+from pinball.search._kernel.task import Control, Problem, prepare, solutions
+
+__all__ = ["prepare", "search"]
 
 _START = 1  # components in the first active set
 
