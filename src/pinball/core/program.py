@@ -68,10 +68,14 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How a search may work: at most ``length`` steps, integers in [low, high], on ``threads`` threads."""
+    """How a search may work: at most ``length`` steps, integers in [low, high], on ``threads`` threads.
+
+    ``simplest`` asks a search that comes across long programs early to look for shorter ones first.
+    """
 
     length: int = 5
     low: int = -(2**63)
     high: int = 2**63 - 1
     threads: int = 1
+    simplest: bool = True
     progress: Progress = field(default_factory=Progress)

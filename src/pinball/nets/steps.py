@@ -8,20 +8,21 @@ from numpy.typing import NDArray
 from pinball.nets import runtime
 
 NAME = "steps"
+Answer = NDArray[np.float32]
 
 
 class StepPolicy:
     """The guide's word on lists, for one output.
 
-    It sees five examples, the first 20 elements, and integers cut to [-256, 255]; the features beside the tokens
-    (lengths, order, sums, agreement with the output) are of the whole lists.
+    It sees five examples, the first 20 elements, and integers cut to [-256, 255]; the features beside the
+    tokens (lengths, order, sums, agreement with the output) are of the whole lists.
     """
 
     def __init__(self, output: NDArray[np.int32]) -> None:
         """Read the output's tokens, (E, 20) in [0, 512]. Raise ``MissingTool`` where no weights are there."""
         (self._output,) = runtime.run(NAME, {"tokens": output}, graph="output")
 
-    def __call__(self, tokens: NDArray[np.int32], features: NDArray[np.float32]) -> NDArray[np.float32]:
+    def __call__(self, tokens: NDArray[np.int32], features: NDArray[np.float32]) -> Answer:
         """Return (B, 39): log probabilities of the 38 components, then minus the log chance to be on the way.
 
         ``tokens`` is (B, E, 20), ``features`` (B, E, 48).

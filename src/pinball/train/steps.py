@@ -7,10 +7,13 @@ component (the call's list argument is this list) and one for "this list is on t
 
 from __future__ import annotations
 
+import argparse
 import ctypes
+import datetime
 import json
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Queue
@@ -22,13 +25,14 @@ import torch
 from onnx import TensorProto
 from torch import Tensor, nn
 
+from pinball.core.errors import BadRequest
 from pinball.dsl.components import components
-from pinball.nets import runtime
 from pinball.train._export import Graph, weights_of, write_card
 from pinball.train.data import kernel, pooled_signatures
 
 FEATURES, SEEN, WIDTH, TOKENS = 48, 5, 20, 513
 EMBEDDING, OUTPUT_UNITS, UNITS = 16, 128, 256
+_HELD_OUT_SEED, _TEST_SEED = 10**9, 10**9 + 1  # beyond the seeds that batches are drawn with
 
 
 class _Arrays(ctypes.Structure):
@@ -170,7 +174,7 @@ def train(
         net.load_state_dict(held["net"])
         optimizer.load_state_dict(held["optimizer"])
         step, spent = held["step"], held["spent"]
-    held_out = draw(10**9, 2, longest, 8192)
+    held_out = draw(_HELD_OUT_SEED, 2, longest, 8192)
     queue: Queue[Samples] = Queue(maxsize=4)
     stop = threading.Event()
     feeder = threading.Thread(
@@ -262,20 +266,38 @@ def _columns(graph: Graph, value: str, first: int, last: int) -> str:
     return graph.op("Slice", value, graph.shape(first), graph.shape(last), graph.shape(1))
 
 
-def main(folder: Path, *, seconds: float, seed: int = 1) -> None:
-    """Train the step guide for ``seconds``, in ``folder``, and write its weights and card."""
-    net = train(folder, seconds=seconds, seed=seed).eval()
-    export(net, runtime.WEIGHTS / "steps.onnx")
-    numbers = measure(net, draw(10**9 + 1, 2, 10, 20000))
-    write_card(
-        runtime.WEIGHTS / "steps.json",
-        {
-            "what": "the step guide of best_first: the next call on a list, given the output",
-            "architecture": f"embedding {EMBEDDING}, ReLU {UNITS} twice, mean over examples, ReLU {UNITS}, "
-            f"{len(components())} + 1 logits; {sum(p.numel() for p in net.parameters())} parameters",
-            "data": "samples of programs of 2 to 10 calls, drawn afresh for each batch;"
-            " none behaves like a test",
-            "made_by": f"pinball train steps --seconds {seconds:.0f} --seed {seed}",
-            "held_out": {"split": "programs drawn with another seed; few repeat from length 4 on", **numbers},
-        },
-    )
+def finish(net: StepGuide, out: Path, made_by: str) -> dict[str, float]:
+    """Write the trained guide and its card; return its numbers on programs drawn with another seed."""
+    export(net.eval(), out)
+    numbers = measure(net, draw(_TEST_SEED, 2, 10, 20000))
+    card = {
+        "what": "the step guide of best_first: which call comes next on a list, given the output",
+        "architecture": f"embedding {EMBEDDING}, ReLU {UNITS} twice, mean over the examples, ReLU {UNITS}, "
+        f"{len(components())} + 1 logits; {sum(p.numel() for p in net.parameters())} parameters",
+        "data": "lists of random programs of 2 to 10 calls, drawn afresh for each batch, none like a test",
+        "made_by": made_by,
+        "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
+        "split": "programs drawn with a seed of their own; short ones may recur, of the longer ones few do",
+        "numbers": {name: round(number, 4) for name, number in numbers.items()},
+        "base_line": "next_call_*_frequency: the same answer for every list, the corpus frequency",
+    }
+    write_card(out.with_suffix(".json"), card)
+    return numbers
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Train from a command line; return the exit code."""
+    parser = argparse.ArgumentParser("pinball train steps", description=__doc__)
+    parser.add_argument("--seconds", type=float, default=2700.0)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--work", type=Path, default=Path("build/train/steps"), help="folder for checkpoints")
+    parser.add_argument("--out", type=Path, required=True, help="the net's file, NAME.onnx")
+    asked = parser.parse_args(list(arguments))
+    if asked.seconds < 0 or not asked.out.parent.is_dir():
+        raise BadRequest(
+            f"--seconds {asked.seconds} --out {asked.out}: expected a time and a file in a folder"
+        )
+    net = train(asked.work, seconds=asked.seconds, seed=asked.seed)
+    made_by = f"pinball train steps --seconds {asked.seconds:.0f} --seed {asked.seed} --out {asked.out.name}"
+    print(json.dumps(finish(net, asked.out, made_by), indent=1))
+    return 0

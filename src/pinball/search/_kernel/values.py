@@ -16,15 +16,15 @@ from pinball.dsl.components import components
 from pinball.search._kernel.task import Control, Problem, read_program
 
 FEATURES, SEEN, WIDTH = 48, 5, 20
-_SLICE = 0.05  # seconds between two looks at the stop flag
+_BYTES = 2e9  # memory of one search's values, at most
 
 
 class ValueSearch:
     """A best-first search over the values that programs compute (kernel: best_first.c).
 
-    ``by_size`` gives every call the same cost, so that shorter programs come first; otherwise a call costs minus
-    its log probability, by ``prior`` (38 log probabilities) or by what ``answer`` is fed. ``partners`` is how
-    many of the cheapest nodes are tried as a call's other argument.
+    ``by_size`` gives every call the same cost, so that shorter programs come first; otherwise a call costs
+    minus its log probability, by ``prior`` (38 log probabilities) or by the policy that ``run`` is given.
+    ``partners`` is how many of the cheapest nodes are tried as a call's other argument.
     """
 
     def __init__(
@@ -35,9 +35,9 @@ class ValueSearch:
         by_size: bool,
         guided: bool = False,
         partners: int = 24,
-        pair_cost: float = 1.0,
-        doubt_weight: float = 0.5,
-        nodes: int = 6_000_000,
+        pair_cost: float = 1.5,
+        doubt_weight: float = 1.0,
+        nodes: int = 4_000_000,
     ) -> None:
         self._work = work
         self._guided = guided
@@ -46,11 +46,16 @@ class ValueSearch:
         lib = work.kernel
         lib.kernel_best_first_new.restype = ctypes.c_void_p
         lib.kernel_best_first_level.restype = ctypes.c_float
-        limit = max(8192, min(nodes, int(8e9 / (work.given.itemsize * work.shape.lanes * work.task.examples + 400))))
+        limit = max(
+            8192,
+            min(nodes, int(_BYTES / (work.given.itemsize * work.shape.lanes * work.task.examples + 400))),
+        )
         knobs = (ctypes.c_int32 * 4)(partners, 1, int(by_size), limit)
         weights = (ctypes.c_float * 2)(pair_cost, doubt_weight)
         start = (ctypes.c_float * len(components()))(*prior)
-        self._handle = ctypes.c_void_p(lib.kernel_best_first_new(ctypes.byref(work.task), start, knobs, weights))
+        self._handle = ctypes.c_void_p(
+            lib.kernel_best_first_new(ctypes.byref(work.task), start, knobs, weights)
+        )
         if not self._handle:
             raise MemoryError("no memory for the search")
         self.done = False
@@ -58,7 +63,9 @@ class ValueSearch:
     def __enter__(self) -> ValueSearch:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._work.kernel.kernel_best_first_free(self._handle)
 
     @property
@@ -76,12 +83,19 @@ class ValueSearch:
         """Return the number of different values found."""
         return int(self._work.kernel.kernel_best_first_nodes(self._handle))
 
-    def run(self, budget: Budget, policy: npt.NDArray[np.float32] | None = None, batch: int = 1) -> int:
+    def run(
+        self,
+        budget: Budget,
+        policy: npt.NDArray[np.float32] | None = None,
+        batch: int = 1,
+        *,
+        seconds: float = 0.05,
+    ) -> int:
         """Go on, with the policy's word on the lists that waited; return how many wait now.
 
-        Stops at solutions, at a full batch, at the end of a time slice, or sets ``done`` when nothing is left.
+        Stops at solutions, at a full batch, after ``seconds``, or sets ``done`` when nothing is left.
         """
-        until = time.monotonic() + min(_SLICE, budget.left())
+        until = time.monotonic() + min(seconds, budget.left())
         self._control.deadline = until
         self._control.stop = 0
         pointer = None if policy is None else policy.ctypes.data_as(ctypes.c_void_p)
@@ -96,7 +110,9 @@ class ValueSearch:
         """Return the solutions found since the last call, with their cost."""
         found = []
         cost = ctypes.c_float()
-        while self._work.kernel.kernel_best_first_take(self._handle, ctypes.byref(self._control), ctypes.byref(cost)):
+        while self._work.kernel.kernel_best_first_take(
+            self._handle, ctypes.byref(self._control), ctypes.byref(cost)
+        ):
             found.append((read_program(self._control, self._work.input_types), float(cost.value)))
         return found
 

@@ -1,0 +1,5 @@
+"""Lets ``python -m pinball`` do what ``pinball`` does."""
+
+from pinball.cli import main
+
+main()
