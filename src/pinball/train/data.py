@@ -100,7 +100,7 @@ class Dataset:
 
 def kernel() -> ctypes.CDLL:
     """Return the kernel in the paper's setting."""
-    return load(Shape(16, 32, PAPER_LOW, PAPER_HIGH))
+    return load(Shape(16, 32, PAPER_LOW, PAPER_HIGH, training=True))
 
 
 def draw(length: int, count: int, seed: int) -> Dataset:

@@ -16,18 +16,23 @@ from pathlib import Path
 from pinball.core.errors import MissingTool
 
 _HERE = Path(__file__).parent
-_PARTS = ("kernel.c", "deduce.c", "lambda2.c", "generate.c", "best_first.c", "samples.c")
-_FLAGS = ("-std=gnu11", "-O3", "-march=native", "-shared", "-fPIC", "-w")
+_SEARCHES = ("kernel.c", "deduce.c", "lambda2.c", "best_first.c")
+_GENERATORS = ("generate.c", "samples.c")
+_FLAGS = ("-std=gnu11", "-O2", "-ftree-vectorize", "-march=native", "-shared", "-fPIC", "-w")
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a kernel is compiled for: ``bits`` an integer, ``lanes`` an item (length + 1), the range."""
+    """What a kernel is compiled for: ``bits`` an integer, ``lanes`` an item (length + 1), the range.
+
+    ``training`` adds the generators of training data, which make up half of the time to compile.
+    """
 
     bits: int
     lanes: int
     low: int
     high: int
+    training: bool = False
 
     def header(self) -> str:
         """Return the definitions that the C text expects."""
@@ -40,8 +45,10 @@ def source(shape: Shape) -> str:
     """Return the kernel's whole C text."""
     from pinball.search._kernel.emit import emit
 
-    parts = [shape.header(), (_HERE / "items.h").read_text(), emit()]
-    return "\n".join([*parts, *((_HERE / name).read_text() for name in _PARTS)])
+    names = (*_SEARCHES, *_GENERATORS) if shape.training else _SEARCHES
+    return "\n".join(
+        [shape.header(), (_HERE / "items.h").read_text(), emit(), *((_HERE / n).read_text() for n in names)]
+    )
 
 
 def compiler() -> str:
