@@ -145,7 +145,9 @@ def test_the_shipped_decoder_still_says_what_its_card_recorded() -> None:
         assert np.exp(chances[0]).sum() == pytest.approx(1.0, abs=1e-4)
 
 
-OURS = sorted({"attributes_1", "attributes_2", "attributes_3", "attributes_3_gru", guide.DEFAULT, decoder.NET})
+OURS = sorted(
+    {"attributes_1", "attributes_2", "attributes_3", "attributes_3_gru", guide.DEFAULT, decoder.NET}
+)
 
 
 @pytest.mark.parametrize("name", OURS)
