@@ -219,14 +219,16 @@ class _Inline:
         ]
 
     def _fold(self, name: str, array: str) -> list[str]:
-        if name == "sum":
-            start, step = "0", f"r = ADD(r, {array}->x[i]);"
-        else:
-            start, step = f"{array}->x[0]", f"r = {name.upper()}(r, {array}->x[i]);"
+        if name == "sum":  # exact: only the total must be in range, as in Python
+            return [
+                "total r = 0;",
+                f"for (int i = 0; i < LENGTH({array}); i++) r += {array}->x[i];",
+                "if (TOO_BIG(r)) return 0;",
+                "return integer(out, (wide) r);",
+            ]
         return [
-            f"wide r = {start};",
-            f"for (int i = 0; i < LENGTH({array}); i++) {step}",
-            "if (bad || OUTSIDE(r)) return 0;",
+            f"wide r = {array}->x[0];",
+            f"for (int i = 0; i < LENGTH({array}); i++) r = {name.upper()}(r, {array}->x[i]);",
             "return integer(out, r);",
         ]
 

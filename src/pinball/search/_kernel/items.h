@@ -10,7 +10,9 @@
 typedef int16_t val;
 typedef int32_t wide;
 #define LANES(n) CAP
+typedef int32_t total;
 #define OUTSIDE(r) ((r) < LOW || (r) > HIGH)
+#define TOO_BIG(r) OUTSIDE(r)
 #define ADD(x, y) ((x) + (y))
 #define SUB(x, y) ((x) - (y))
 #define MUL(x, y) ((x) * (y))
@@ -18,7 +20,9 @@ typedef int32_t wide;
 typedef int64_t val;
 typedef int64_t wide;
 #define LANES(n) (n)
+__extension__ typedef __int128 total;
 #define OUTSIDE(r) 0
+#define TOO_BIG(r) ((r) < INT64_MIN || (r) > INT64_MAX)
 #define ADD(x, y) __extension__({ wide r_; bad |= __builtin_add_overflow((wide) (x), (wide) (y), &r_); r_; })
 #define SUB(x, y) __extension__({ wide r_; bad |= __builtin_sub_overflow((wide) (x), (wide) (y), &r_); r_; })
 #define MUL(x, y) __extension__({ wide r_; bad |= __builtin_mul_overflow((wide) (x), (wide) (y), &r_); r_; })
