@@ -45,6 +45,8 @@ def search(spec: Spec, prior: Prior, budget: Budget, settings: Settings) -> Iter
             if program not in seen:
                 seen.add(program)
                 yield Candidate(program, -calls - cost / 1000, "best_first")
+    # The orders leave out some pairs of values, so that only an empty space is known to be exhausted.
+    settings.progress.exhausted = settings.progress.explored == 0 and budget.left() > 0
 
 
 def log_prior(prior: Prior) -> list[float]:

@@ -73,7 +73,7 @@ typedef struct {
     int solution_count, solution_read;
     int64_t explored, clock;
     control *ctl;
-    item *scratch, *scratch2, *scratch3;
+    item *scratch, *join; /* a value in the making, and one that would join another into a goal */
 } best_first;
 
 static node *meta(const best_first *s, int i) { return &s->meta[i / CHUNK][i % CHUNK]; }
@@ -447,12 +447,12 @@ static int meet_inverse(best_first *s, const ending *end, int c)
 {
     for (int side = 0; side < (TABLE[c].commutes ? 1 : 2); side++) {
         s->explored++;
-        const int there = inverse(s, c, side, end->x, end->g->value, s->scratch3);
+        const int there = inverse(s, c, side, end->x, end->g->value, s->join);
         if (there < 0)
             return 0;
         if (!there)
             continue;
-        const uint32_t h = hash_items(s->scratch3, s->t.examples);
+        const uint32_t h = hash_items(s->join, s->t.examples);
         for (uint32_t i = h & s->head_mask; s->heads[i] >= 0; i = (i + 1) & s->head_mask) {
             const int other = s->heads[i];
             const item *y = values(s, other);
@@ -478,10 +478,10 @@ static void meet_goal(best_first *s, const ending *end, int relation, const cove
         if (TABLE[c].arguments[0] != INT || TABLE[c].result != ARRAY)
             continue;
         for (int from_end = 0; from_end < 2; from_end++) {
-            if (!cut(s, end->x, end->g->value, from_end, s->scratch3))
+            if (!cut(s, end->x, end->g->value, from_end, s->join))
                 continue;
-            const int other = find(s, s->scratch3, INT, hash_items(s->scratch3, s->t.examples));
-            if (other >= 0 && gives(s, c, s->scratch3, end->x, end->g->value))
+            const int other = find(s, s->join, INT, hash_items(s->join, s->t.examples));
+            if (other >= 0 && gives(s, c, s->join, end->x, end->g->value))
                 report_join(s, end, c, other, end->id);
         }
     }
@@ -506,8 +506,8 @@ static void meet(best_first *s, const item *x, int id, const call *before)
         if (id >= 0 && relation & DIVIDES)
             add_cover(&g->divisors, &row);
     }
-    if (id >= 0 && head_of(s, x, s->scratch3))
-        add_head(s, id, hash_items(s->scratch3, s->t.examples));
+    if (id >= 0 && head_of(s, x, s->join))
+        add_head(s, id, hash_items(s->join, s->t.examples));
 }
 
 /* All nodes that node ``id`` is naturally joined with: the inputs, what it is made of, the cheapest. */
@@ -837,8 +837,7 @@ void kernel_best_first_free(best_first *s)
     }
     free(s->solutions);
     free(s->scratch);
-    free(s->scratch2);
-    free(s->scratch3);
+    free(s->join);
     free(s);
 }
 
@@ -899,9 +898,8 @@ best_first *kernel_best_first_new(const task *t, const float *prior, const int32
     s->hashes = malloc(sizeof *s->hashes * (size_t) s->limit_nodes); /* touched only as far as it is used */
     s->solutions = malloc(sizeof *s->solutions * SOLUTIONS);
     s->scratch = aligned_alloc(64, items);
-    s->scratch2 = aligned_alloc(64, items);
-    s->scratch3 = aligned_alloc(64, items);
-    if (!s->meta || !s->values || !s->table || !s->heads || !s->head_hashes || !s->hashes || !s->solutions || !s->scratch || !s->scratch2 || !s->scratch3) {
+    s->join = aligned_alloc(64, items);
+    if (!s->meta || !s->values || !s->table || !s->heads || !s->head_hashes || !s->hashes || !s->solutions || !s->scratch || !s->join) {
         kernel_best_first_free(s);
         return NULL;
     }
@@ -997,7 +995,7 @@ int kernel_best_first_run(best_first *s, control *ctl, const float *policy, int 
     return s->waiting_count;
 }
 
-/* Copy the next solution into the control record; 0 if there is none. ``level`` gets the cost now read. */
+/* Copy the next solution into the control record, its cost beside it; 0 if there is none. */
 int kernel_best_first_take(best_first *s, control *ctl, float *cost)
 {
     if (s->solution_read == s->solution_count)

@@ -36,8 +36,6 @@ static double now(void)
     return (double) t.tv_sec + 1e-9 * (double) t.tv_nsec;
 }
 
-const int lanes = CAP;
-
 /* Apply one component to every example; 0 if a value leaves the range. NULL in, NULL out. */
 static int apply_all(int c, const item *a, const item *b, item *out, int examples)
 {
