@@ -95,6 +95,12 @@ def timeout_for(results: list[Result], share: float) -> float:
     return ordered[max(0, math.ceil(share * len(ordered)) - 1)]
 
 
+def explored_for(results: list[Result], share: float) -> float:
+    """Return the number of programs that must be explored to solve a share of the tests."""
+    ordered = sorted(math.inf if math.isinf(r.seconds) else max(1, r.explored) for r in results)
+    return ordered[max(0, math.ceil(share * len(ordered)) - 1)]
+
+
 def solved(results: list[Result]) -> tuple[float, float, float]:
     """Return the share solved with its 95 % Wilson interval."""
     n, k, z = len(results), sum(not math.isinf(r.seconds) for r in results), 1.96

@@ -25,6 +25,7 @@ typedef struct {
     volatile int32_t stop;
     int32_t skip;         /* pass over this many solutions: an earlier call has reported them */
     int32_t part, parts;  /* take only the first calls with number % parts == part */
+    int32_t deepen;       /* all shorter programs before any longer one; else one pass, which meets them on its way */
     int32_t calls;        /* the solution's length, 0 while there is none */
     call program[MAX_STEPS];
 } control;
@@ -130,6 +131,13 @@ static int arrived(dfs_state *s, int calls)
     return s->tail ? report_suffix(s->tail, calls, s->t->inputs + calls - 1, s->tail_length) : solution(s, calls);
 }
 
+/* Say whether a value on the way to longer programs is what is wanted, of a program not tried before. */
+static int meets(const dfs_state *s, int c, int k, int is_fresh, const item *result)
+{
+    return TABLE[c].result == s->wanted_type && (!s->open || s->open[c]) && (is_fresh || k >= s->fresh) &&
+           equal_values(result, s->wanted, s->t->examples);
+}
+
 static int dfs(dfs_state *s, int depth, uint32_t unused, int is_fresh)
 {
     const int m = s->t->examples, variables = s->t->inputs + depth, left = s->length - depth - 1;
@@ -159,6 +167,8 @@ static int dfs(dfs_state *s, int depth, uint32_t unused, int is_fresh)
                     if (fits(s, f->apply, a, b) && arrived(s, depth + 1))
                         return 1;
                 } else if (apply_all(c, a, b, result, m)) {
+                    if (!s->ctl->deepen && !loose && meets(s, c, k, is_fresh, result) && arrived(s, depth + 1))
+                        return 1;
                     s->types[variables] = f->result;
                     s->usable[variables] = f->result == ARRAY || !has_nothing(result, m);
                     if (s->usable[variables] &&
@@ -189,7 +199,7 @@ static int dfs_start(dfs_state *s, const task *t, control *ctl, const int32_t *o
 
 static int dfs_lengths(dfs_state *s)
 {
-    for (s->length = 1; s->length <= s->t->length; s->length++) {
+    for (s->length = s->ctl->deepen ? 1 : s->t->length; s->length <= s->t->length; s->length++) {
         s->branch = 0;
         if (dfs(s, 0, 0, 0) || s->ctl->stop)
             return 1;
@@ -197,7 +207,7 @@ static int dfs_lengths(dfs_state *s)
     return 0;
 }
 
-/* Try all programs over the first ``active`` components, shorter ones first. */
+/* Try all programs over the first ``active`` components. */
 int kernel_dfs(const task *t, control *ctl, const int32_t *order, int32_t active)
 {
     dfs_state s;

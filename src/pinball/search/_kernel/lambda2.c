@@ -18,19 +18,19 @@ static int report_suffix(lambda2 *l, int calls, int variable, int depth)
     return solution(&l->s, calls);
 }
 
-/* Programs of ``left`` calls for the goal at ``depth``. */
+/* Programs of ``left`` calls for the goal at ``depth``; of fewer, too, where the search does not deepen. */
 static int lambda2_solve(lambda2 *l, int left, int depth, int is_fresh)
 {
     dfs_state *s = &l->s;
     const int m = s->t->examples;
     const item *wanted = l->goals + (size_t) depth * m;
-    if (left == 0) {
-        for (int i = 0; i < s->t->inputs && is_fresh; i++)
+    if (depth > 0 && is_fresh && (left == 0 || !s->ctl->deepen))
+        for (int i = 0; i < s->t->inputs; i++)
             if (s->types[i] == ARRAY && equal_values(s->values + (size_t) i * m, wanted, m) &&
                 report_suffix(l, 0, i, depth))
                 return 1;
+    if (left == 0)
         return 0;
-    }
     uint8_t open[COMPONENTS] = {0};
     for (int k = 0; k < s->active; k++) {
         const int c = s->order[k];
@@ -69,7 +69,7 @@ int kernel_lambda2(const task *t, control *ctl, const int32_t *order, int32_t ac
     if (!done)
         memcpy(l.goals, t->output, sizeof(item) * (size_t) t->examples);
     for (l.s.active = start; !done && l.s.active <= active; l.s.fresh = l.s.active++)
-        for (int length = 1; !done && length <= t->length; length++)
+        for (int length = ctl->deepen ? 1 : t->length; !done && length <= t->length; length++)
             done = lambda2_solve(&l, length, 0, 0) || ctl->stop;
     free(l.goals);
     free(l.s.values);

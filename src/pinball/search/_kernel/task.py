@@ -6,8 +6,9 @@ import ctypes
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -55,6 +56,7 @@ class Control(ctypes.Structure):
         ("skip", ctypes.c_int32),
         ("part", ctypes.c_int32),
         ("parts", ctypes.c_int32),
+        ("deepen", ctypes.c_int32),
         ("calls", ctypes.c_int32),
         ("program", _Call * MAX_STEPS),
     ]
@@ -229,8 +231,8 @@ def _race(
     base = settings.progress.explored if skip == 0 else 0
     controls = []
     for part in range(threads):
-        control = Control(deadline=time.monotonic() + budget.left(), skip=skip, part=part, parts=threads)
-        controls.append(control)
+        deadline, deepen = time.monotonic() + budget.left(), int(settings.simplest)
+        controls.append(Control(deadline=deadline, skip=skip, part=part, parts=threads, deepen=deepen))
     if threads == 1 and threading.current_thread() is not threading.main_thread():
         entry(work, controls[0], numbers)
     else:
@@ -249,12 +251,12 @@ def _watch(
     base: int,
 ) -> None:
     """Run each control in a thread of its own, so that Ctrl-C and the display stay awake."""
-    workers = [threading.Thread(target=entry, args=(work, c, numbers), daemon=True) for c in controls]
-    for worker in workers:
-        worker.start()
+    running = {_workers().submit(entry, work, control, numbers) for control in controls}
     try:
-        while any(worker.is_alive() for worker in workers):
-            workers[0].join(0.02) if len(workers) > 1 else workers[0].join(0.1)
+        while running:
+            done, running = wait(running, timeout=0.05, return_when=FIRST_COMPLETED)
+            for future in done:
+                future.result()
             settings.progress.explored = max(
                 settings.progress.explored, base + sum(c.explored for c in controls)
             )
@@ -263,5 +265,10 @@ def _watch(
     finally:
         for control in controls:
             control.stop = 1
-        for worker in workers:
-            worker.join()
+        wait(running)
+
+
+@cache
+def _workers() -> ThreadPoolExecutor:
+    """Return the threads that run the kernel; kept, as starting one takes as long as an easy search."""
+    return ThreadPoolExecutor(8, "kernel")
