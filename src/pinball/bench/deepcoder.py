@@ -26,6 +26,7 @@ from pinball.bench._race import Job, Result, explored_for, race, solved, timeout
 from pinball.bench._tests import test_rows
 from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest
+from pinball.core.literals import show_example
 from pinball.core.program import Settings
 from pinball.core.spec import Example, Spec
 from pinball.dsl.components import PAPER_HIGH, PAPER_LOW, attributes
@@ -300,8 +301,17 @@ def _rate(asked: argparse.Namespace) -> dict[str, Any]:
 
 def _write(asked: argparse.Namespace) -> dict[str, Any]:
     """Wall seconds of ``pinball write`` on the paper's figure 2 example, process start to proved C."""
-    example = f"{list(FIGURE_2.inputs[0] or ())} -> {list(FIGURE_2.output or ())}"  # type: ignore[arg-type]
-    command = [sys.executable, "-m", "pinball", "write", "-e", example, "--lang", "c", "--json"]
+    command = [
+        sys.executable,
+        "-m",
+        "pinball",
+        "write",
+        "-e",
+        show_example(FIGURE_2),
+        "--lang",
+        "c",
+        "--json",
+    ]
     times, levels = [], []
     for _ in range(7):
         start = time.perf_counter()
