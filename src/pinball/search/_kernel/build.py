@@ -16,7 +16,15 @@ from pathlib import Path
 from pinball.core.errors import MissingTool
 
 _HERE = Path(__file__).parent
-_SEARCHES = ("kernel.c", "deduce.c", "lambda2.c", "best_first.c")
+_SEARCHES = (
+    "kernel.c",
+    "deduce.c",
+    "lambda2.c",
+    "values.c",
+    "endings.c",
+    "best_first.c",
+    "features.c",
+)
 _GENERATORS = ("generate.c", "samples.c")
 _FLAGS = ("-std=gnu11", "-O2", "-ftree-vectorize", "-march=native", "-shared", "-fPIC", "-w")
 

@@ -386,7 +386,7 @@ int kernel_generate(uint64_t seed, int length, int count, int16_t *tokens, uint8
 {
     chance r = {seed};
     odds *o = odds_for(length);
-    sketch *p = aligned_alloc(64, sizeof *p + 63 & ~63);
+    sketch *p = aligned_alloc(64, (sizeof *p + 63) & ~(size_t) 63);
     if (!o || !p)
         return 0;
     for (int row = 0; row < count; row++) {

@@ -52,7 +52,7 @@ int kernel_samples(uint64_t seed, int shortest, int longest, int count, const ui
 {
     chance r = {seed};
     odds *o[MAX_STEPS + 1] = {0};
-    sketch *p = aligned_alloc(64, sizeof *p + 63 & ~63);
+    sketch *p = aligned_alloc(64, (sizeof *p + 63) & ~(size_t) 63);
     item other[SEEN];
     for (int t = shortest; t <= longest; t++)
         o[t] = odds_for(t);

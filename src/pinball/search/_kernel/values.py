@@ -50,7 +50,7 @@ class ValueSearch:
             8192,
             min(nodes, int(_BYTES / (work.given.itemsize * work.shape.lanes * work.task.examples + 400))),
         )
-        knobs = (ctypes.c_int32 * 4)(partners, 1, int(by_size), limit)
+        knobs = (ctypes.c_int32 * 3)(partners, int(by_size), limit)
         weights = (ctypes.c_float * 2)(pair_cost, doubt_weight)
         start = (ctypes.c_float * len(components()))(*prior)
         self._handle = ctypes.c_void_p(
