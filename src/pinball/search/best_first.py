@@ -27,7 +27,7 @@ __all__ = ["prepare", "search"]
 _BATCHES = (8, 192)  # lists that the guide is asked about at once: few at first, for quick answers
 _SHARE = 0.1  # of the time that goes to the order by size once the shortest programs are done
 _SHORTEST = 2.0  # ... which they are when calls on values of this many calls come up
-_PATIENCE = (0.05, 0.3)  # seconds to look for a shorter program than the one found, at least and at most
+_PATIENCE = (0.15, 1.0)  # seconds to look for a shorter program than the one found, at least and at most
 
 Found = tuple[int, float, Program]  # calls, cost, program
 
@@ -94,7 +94,7 @@ class _Turns:
             return True
         fewest = min(calls for calls, _, _ in self._found)
         waited = time.monotonic() - self._since
-        patience = min(max(_PATIENCE[0], (self._since - began) / 2), _PATIENCE[1])
+        patience = min(max(_PATIENCE[0], self._since - began), _PATIENCE[1])
         return fewest == 1 or short.level > fewest - 2 or waited > patience
 
     def _turns(self, short: ValueSearch, far: ValueSearch, policy: _Policy | None) -> Iterator[None]:
