@@ -67,6 +67,22 @@ def grid(cells: Mapping[str, float], path: Path) -> None:
     figure.savefig(path, dpi=120)
 
 
+def cost(explored: Mapping[int, Sequence[int]], path: Path) -> None:
+    """Draw the programs explored for each solved test against the tests' length, and their median."""
+    figure, axes = _figure(6, 4)
+    there = {length: sorted(counts) for length, counts in explored.items() if counts}
+    for length, counts in there.items():
+        axes.plot([length] * len(counts), counts, ".", color="tab:blue", alpha=0.5)
+    axes.plot(
+        list(there), [c[len(c) // 2] for c in there.values()], color="tab:red", label="median of the solved"
+    )
+    axes.set_yscale("log")
+    axes.set_xlabel("length of the test programs")
+    axes.set_ylabel("programs explored")
+    axes.legend()
+    figure.savefig(path, dpi=120)
+
+
 def embedding(points: Mapping[str, Sequence[float]], path: Path) -> None:
     """Draw the embedding of the integers in two dimensions (paper, figure 8)."""
     figure, axes = _figure(7, 7)

@@ -36,6 +36,7 @@ from pinball.train import data
 
 SHARES = (0.2, 0.4, 0.6, 0.8, 0.95, 1.0)
 FIGURE_2 = Example(((-17, -3, 4, 11, 0, -5, -9, 13, 6, 6, -8, 11),), (-12, -20, -32, -36, -68))
+_LONGER = (6, 8, 10, 12, 14)
 _SLOW = {  # the share of the tests that the slow searches get
     (3, "smt"): 0.04,
     (3, "beam"): 0.2,
@@ -251,20 +252,20 @@ def _at_half(results: list[Result]) -> tuple[float, float]:
 
 def _longer(asked: argparse.Namespace) -> dict[str, Any]:
     limit = asked.limit or 100.0
-    jobs = []
-    for length in (6, 8, 10, 12, 14):
-        rows = test_rows(length, asked.count or 40, asked.out)
-        jobs += [Job(length, row, "best_first", "attributes_4", limit, min(16, length + 4)) for row in rows]
-    results = list(race(jobs, asked.workers))
     lines = [
         f"`best_first`, one core a test, {limit:g} s; a program of up to T + 4 calls (16 at most) counts.",
         "",
         "| T | n | solved (95 %) | 20 % | 40 % | 60 % | 80 % | 95 % | mean calls of the answer |",
         "|---" * 9 + "|",
     ]
-    costs = {}
-    for length in (6, 8, 10, 12, 14):
-        group = [r for r in results if r.job.length == length]
+    found: list[Result] = []
+    for length in _LONGER:
+        rows = test_rows(length, asked.count or 40, asked.out)
+        longest = min(16, length + 4)
+        group = list(
+            race([Job(length, r, "best_first", "attributes_4", limit, longest) for r in rows], asked.workers)
+        )
+        found += group
         share, low, high = solved(group)
         times = " | ".join(_time(timeout_for(group, q), limit) for q in SHARES[:5])
         calls = [r.calls for r in group if r.calls]
@@ -272,11 +273,12 @@ def _longer(asked: argparse.Namespace) -> dict[str, Any]:
             f"| {length} | {len(group)} | {share:.0%} ({low:.0%} - {high:.0%}) | {times} "
             f"| {sum(calls) / max(1, len(calls)):.1f} |"
         )
-        costs[length] = [r.seconds for r in group]
-    _plots.curves(
-        {f"T = {t}": c for t, c in costs.items()}, "Longer programs", asked.out / "deepcoder_longer.png"
-    )
-    return {"results": [r.as_row() for r in results], "markdown": lines}
+        print(lines[-1], file=sys.stderr, flush=True)
+    curves = {f"T = {t}": [r.seconds for r in found if r.job.length == t] for t in _LONGER}
+    _plots.curves(curves, "Longer programs", asked.out / "deepcoder_longer.png")
+    costs = {t: [r.explored for r in found if r.job.length == t and r.calls] for t in _LONGER}
+    _plots.cost(costs, asked.out / "deepcoder_longer_cost.png")
+    return {"results": [r.as_row() for r in found], "markdown": lines}
 
 
 def _rate(asked: argparse.Namespace) -> dict[str, Any]:
