@@ -32,6 +32,8 @@ def attribute_prior(spec: Spec, net: str = DEFAULT, folder: Path = runtime.WEIGH
         (probabilities,) = runtime.run(net, seen.feeds(), folder)
     except MissingTool as error:
         return _instead(str(error), folder)
+    if len(probabilities[0]) != len(attributes()):
+        return _instead(f"{net} was trained on another set of attributes", folder)
     chances = {name: float(p) for name, p in zip(attributes(), probabilities[0], strict=True)}
     unseen = f"; not seen: {'; '.join(seen.unseen)}" if seen.unseen else ""
     return Prior(chances, f"net {net}{unseen}")

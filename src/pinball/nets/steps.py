@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from pinball.dsl.components import components
 from pinball.nets import runtime
 
 NAME = "steps"
@@ -32,5 +33,5 @@ class StepPolicy:
 
 
 def available() -> bool:
-    """Say whether the guide's weights are there."""
-    return NAME in runtime.names()
+    """Say whether the guide's weights are there, and know all components of the language as it is now."""
+    return NAME in runtime.names() and runtime.card(NAME).get("components") == len(components())

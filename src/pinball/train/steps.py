@@ -275,6 +275,7 @@ def finish(net: StepGuide, out: Path, made_by: str) -> dict[str, float]:
         "architecture": f"embedding {EMBEDDING}, ReLU {UNITS} twice, mean over the examples, ReLU {UNITS}, "
         f"{len(components())} + 1 logits; {sum(p.numel() for p in net.parameters())} parameters",
         "data": "lists of random programs of 2 to 10 calls, drawn afresh for each batch, none like a test",
+        "components": len(components()),
         "made_by": made_by,
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "split": "programs drawn with a seed of their own; short ones may recur, of the longer ones few do",
