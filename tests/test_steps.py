@@ -27,8 +27,17 @@ def waiting(spec: Spec, count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]
         output = search.show_output()
         search.run(Budget.seconds(5), None, 1)
         policy = StepPolicy(output)
-        found = search.run(Budget.seconds(5), policy(*search.show(1)), count)
-        return (output, *search.show(found))
+        search.run(Budget.seconds(5), policy(*search.show()), count)
+        return (output, *search.show())
+
+
+def test_a_policy_for_other_lists_than_those_that_wait_is_refused() -> None:
+    work = problem(pool(4).spec(3), Settings(length=5, low=PAPER_LOW, high=PAPER_HIGH))
+    with ValueSearch(work, LOGS, by_size=False, guided=True) as search:
+        search.run(Budget.seconds(5), None, 1)
+        said = np.zeros((search.waiting + 1, len(components()) + 1), np.float32)
+        with pytest.raises(ValueError, match="a policy of shape"):
+            search.run(Budget.seconds(5), said)
 
 
 def test_the_guide_gives_a_distribution_over_calls_and_a_doubt_that_is_not_negative() -> None:

@@ -160,5 +160,5 @@ class _Policy:
         waiting = self._search.run(budget, self._answer, self._batch)
         self._answer = None
         if waiting and not self._search.done:
-            self._answer = self._guide(*self._search.show(waiting))
+            self._answer = self._guide(*self._search.show())
             self._batch = min(_BATCHES[1], self._batch + self._batch // 2)

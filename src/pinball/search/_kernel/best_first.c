@@ -292,6 +292,7 @@ static int take_next(best_first *s, entry *e)
 int kernel_best_first_run(best_first *s, control *ctl, const float *policy, int batch, int guided)
 {
     s->ctl = ctl;
+    batch = MIN(batch, (int) (sizeof s->waiting / sizeof *s->waiting) - MAX_INPUTS);
     if (s->nodes == 0 && !enter_inputs(s))
         return -1;
     for (int i = 0; guided && policy && i < s->waiting_count; i++) {
@@ -348,4 +349,5 @@ int kernel_best_first_take(best_first *s, control *ctl, float *cost)
 }
 
 float kernel_best_first_level(const best_first *s) { return (float) s->lowest / s->scale; }
+int kernel_best_first_waiting(const best_first *s) { return s->waiting_count; }
 int kernel_best_first_nodes(const best_first *s) { return s->nodes; }

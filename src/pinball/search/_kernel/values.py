@@ -93,8 +93,11 @@ class ValueSearch:
     ) -> int:
         """Go on, with the policy's word on the lists that waited; return how many wait now.
 
-        Stops at solutions, at a full batch, after ``seconds``, or sets ``done`` when nothing is left.
+        Stops at solutions, at a full batch, after ``seconds``, or sets ``done`` when nothing is left. Raise
+        ``ValueError`` where the policy's rows are not those of the lists that wait.
         """
+        if policy is not None and policy.shape != (self.waiting, len(components()) + 1):
+            raise ValueError(f"a policy of shape {policy.shape} for {self.waiting} lists")
         until = time.monotonic() + min(seconds, budget.left())
         self._control.deadline = until
         self._control.stop = 0
@@ -116,8 +119,14 @@ class ValueSearch:
             found.append((read_program(self._control, self._work.input_types), float(cost.value)))
         return found
 
-    def show(self, waiting: int) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.float32]]:
+    @property
+    def waiting(self) -> int:
+        """Return the number of lists that wait for the policy's word."""
+        return int(self._work.kernel.kernel_best_first_waiting(self._handle))
+
+    def show(self) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.float32]]:
         """Return what the policy sees of the waiting lists: tokens (B, E, 20) and features (B, E, 48)."""
+        waiting = self.waiting
         tokens = np.empty((waiting, self.seen, WIDTH), np.int32)
         features = np.empty((waiting, self.seen, FEATURES), np.float32)
         self._work.kernel.kernel_best_first_show(
