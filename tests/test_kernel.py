@@ -129,6 +129,16 @@ def test_an_exhaustive_search_yields_what_naive_enumeration_yields_and_each_once
     assert {p for p in found if all(step not in p.steps[:i] for i, step in enumerate(p.steps))} == wanted
 
 
+@pytest.mark.parametrize("search", EXHAUSTIVE)
+def test_two_threads_yield_each_program_that_one_thread_yields_and_each_once(search: str) -> None:
+    for spec in AMBIGUOUS:
+        settings = Settings(length=2, low=PAPER_LOW, high=PAPER_HIGH, threads=2)
+        found = plugins.load("search", search).search(spec, EVEN, Budget.seconds(60), settings)
+        programs = [candidate.program for candidate in found]
+        assert len(programs) == len(set(programs))
+        assert set(programs) == set(fitting(search, spec, 2))
+
+
 def test_searches_with_two_threads_find_what_one_thread_finds() -> None:
     spec = data.pool(3).spec(3)
     for search in ("dfs", "best_first"):

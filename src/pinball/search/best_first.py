@@ -9,7 +9,6 @@ they run side by side, on one they take turns.
 from __future__ import annotations
 
 import math
-import queue
 import threading
 import time
 from collections.abc import Iterator
@@ -116,9 +115,8 @@ class _Turns:
         self._take(search)
 
     def _threads(self, short: ValueSearch, far: ValueSearch, policy: _Policy | None) -> Iterator[None]:
-        """Give the order by size a thread of its own; what it finds comes through a queue."""
+        """Give the order by size a thread of its own; what it finds joins what the other finds."""
         stop = threading.Event()
-        arrived: queue.SimpleQueue[None] = queue.SimpleQueue()
         lock = threading.Lock()
 
         def work() -> None:
@@ -126,14 +124,13 @@ class _Turns:
                 short.run(self._budget, seconds=0.02)
                 with lock:
                     self._take(short)
-                arrived.put(None)
 
         worker = threading.Thread(target=work, daemon=True)
         worker.start()
         try:
             while self._budget.left() > 0 and not (short.done and far.done):
                 if far.done:
-                    arrived.get(timeout=1.0)
+                    stop.wait(0.01)  # nothing to do here but to look at what the other thread found
                 elif policy:
                     policy.step(self._budget)
                 else:

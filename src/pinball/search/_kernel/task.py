@@ -203,19 +203,35 @@ def solutions(
     order = order_of(prior)
     numbers = (ctypes.c_int32 * len(order))(*order)
     shapes: list[Shape] = []
+    seen: set[Program] = set()
     for narrow in (True, False):
         work = problem(spec, settings, narrow=narrow)
         if work.shape in shapes:
             break
         shapes.append(work.shape)
-        skip = 0
-        while budget.left() > 0:
-            found = _race(work, entry, numbers, budget, settings, skip)
-            if found is None:
-                break
-            yield Candidate(read_program(found, work.input_types), -float(found.calls), origin)
-            skip += 1
+        for program in _programs(work, entry, numbers, budget, settings):
+            if program not in seen:
+                seen.add(program)
+                yield Candidate(program, -float(len(program.steps)), origin)
     settings.progress.exhausted = budget.left() > 0
+
+
+def _programs(
+    work: Problem, entry: Entry, numbers: ctypes.Array[ctypes.c_int32], budget: Budget, settings: Settings
+) -> Iterator[Program]:
+    """Yield what a C search finds. Threads race for the first program only, which then comes once more."""
+    if settings.threads > 1 and budget.left() > 0:
+        found = _race(work, entry, numbers, budget, settings, skip=0, threads=settings.threads)
+        if found is None:
+            return
+        yield read_program(found, work.input_types)
+    skip = 0
+    while budget.left() > 0:
+        found = _race(work, entry, numbers, budget, settings, skip=skip, threads=1)
+        if found is None:
+            return
+        skip += 1
+        yield read_program(found, work.input_types)
 
 
 def _race(
@@ -224,10 +240,11 @@ def _race(
     numbers: ctypes.Array[ctypes.c_int32],
     budget: Budget,
     settings: Settings,
+    *,
     skip: int,
+    threads: int,
 ) -> Control | None:
     """Run the search's parts side by side; return the first part to find something, None if none does."""
-    threads = settings.threads if skip == 0 else 1
     base = settings.progress.explored if skip == 0 else 0
     controls = []
     for part in range(threads):
