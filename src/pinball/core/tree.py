@@ -18,9 +18,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class IntType:
-    """An integer; ``bits`` is its width in a language that has one, overflow is the ``Semantics``' matter."""
+    """An integer; ``bits`` is its width in a language that has one, overflow is the ``Semantics``' matter.
+
+    ``char`` is ``IntType(8)``; the unsigned types of C are not ``signed``.
+    """
 
     bits: int = 64
+    signed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FloatType:
+    """A floating-point number (``double`` in C, ``float`` in Python)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +49,29 @@ class VoidType:
 
 @dataclass(frozen=True, slots=True)
 class ArrayType:
-    """A sequence of elements of one type; a pointer to the first one in C."""
+    """A sequence of elements of one type; a pointer to the first one in C.
+
+    With a ``length`` it is C's declared array (``int stack[100]``), whose storage belongs to the declaration.
+    """
 
     element: Type
     constant: bool = False
+    length: Expr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordType:
+    """A record by value (``struct pair p`` in C)."""
+
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionType:
+    """A function that is handed over (a pointer to a function in C)."""
+
+    parameters: tuple[Type, ...]
+    returns: Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +95,10 @@ class OptionalType:
     value: Type
 
 
-Type = IntType | BoolType | SizeType | VoidType | ArrayType | RefType | PointerType | OptionalType
+Type = (
+    IntType | FloatType | BoolType | SizeType | VoidType | ArrayType | RefType | RecordType | PointerType
+    | FunctionType | OptionalType
+)  # fmt: skip
 
 # --- expressions --------------------------------------------------------------------------------------------
 
@@ -80,6 +111,25 @@ class Int:
 @dataclass(frozen=True, slots=True)
 class Bool:
     value: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Float:
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Char:
+    """One character as C writes it (``'a'``); its value is its code."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Str:
+    """A string constant; the array of its characters and a zero in C."""
+
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +179,16 @@ class Index:
 
 @dataclass(frozen=True, slots=True)
 class Field:
+    """A field of the record that a reference leads to (``head->next`` in C)."""
+
+    record: Expr
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A field of a record by value (``pair.first`` in C, also ``(*head).next``)."""
+
     record: Expr
     name: str
 
@@ -168,10 +228,11 @@ class Cast:
 
 @dataclass(frozen=True, slots=True)
 class NewArray:
-    """A fresh, uninitialised array of ``length`` elements (``malloc`` in C)."""
+    """A fresh array of ``length`` elements: ``malloc`` in C, uninitialised, or ``calloc`` if ``zeroed``."""
 
     element: Type
     length: Expr
+    zeroed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +243,59 @@ class New:
     arguments: tuple[Expr, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SizeOf:
+    """The size of a type or of an expression's type; C only."""
+
+    operand: Type | Expr
+
+
+@dataclass(frozen=True, slots=True)
+class InitList:
+    """``{1, 2, 3}`` as an initial value in C, ``[1, 2, 3]`` in Python."""
+
+    values: tuple[Expr, ...] = ()
+
+
+# Expressions with an effect: read and written as C has them; whoever reasons about expressions refuses them.
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """``i++`` (the value before) or, with ``prefix``, ``++i``; ``operator`` is ``+`` or ``-``."""
+
+    target: Expr
+    operator: str = "+"
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """An assignment as an expression (``(x = y)`` in C); ``operator`` as in ``Assign``."""
+
+    target: Expr
+    value: Expr
+    operator: str = ""
+
+
 # Upper storey: what a person writes in Python.
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """``object.name(arguments)`` of a Python list: ``append pop insert extend reverse sort copy``."""
+
+    object: Expr
+    name: str
+    arguments: tuple[Expr, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """``[value] * count``."""
+
+    value: Expr
+    count: Expr
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +341,9 @@ class Builtin:
 
 
 Expr = (
-    Int | Bool | Null | Var | Unary | Binary | IfElse | Index | Field | Deref | AddressOf | Length | Call
-    | Cast | NewArray | New | Lambda | Comprehension | Slice | Accumulate | Builtin
+    Int | Bool | Float | Char | Str | Null | Var | Unary | Binary | IfElse | Index | Field | Member | Deref
+    | AddressOf | Length | Call | Cast | NewArray | New | SizeOf | InitList | Step | Assigned | Method
+    | Repeat | Lambda | Comprehension | Slice | Accumulate | Builtin
 )  # fmt: skip
 
 # --- statements ---------------------------------------------------------------------------------------------
@@ -246,7 +360,7 @@ class Let:
 
 @dataclass(frozen=True, slots=True)
 class Assign:
-    """A ``Var``, ``Index``, ``Field`` or ``Deref`` gets a value; ``operator`` is ``""`` or one of ``+-*``."""
+    """A ``Var``, ``Index``, ``Field`` or ``Deref`` gets a value; ``operator`` is ``""`` or a binary one."""
 
     target: Expr
     value: Expr
@@ -284,6 +398,72 @@ class For:
 
 
 @dataclass(frozen=True, slots=True)
+class DoWhile:
+    """The body runs once before the condition is looked at; Python has no such loop."""
+
+    body: tuple[Stmt, ...]
+    condition: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """C's ``for`` where it is not a plain count; ``continue`` goes to ``update``."""
+
+    start: tuple[Stmt, ...]
+    condition: Expr | None
+    update: tuple[Stmt, ...]
+    body: tuple[Stmt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ForEach:
+    """``for variable in array`` (Python)."""
+
+    variable: str
+    array: Expr
+    body: tuple[Stmt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One arm of a ``Switch``; no ``values`` is ``default``. Without a ``Break`` it falls through."""
+
+    values: tuple[Expr, ...]
+    body: tuple[Stmt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    value: Expr
+    cases: tuple[Case, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Goto:
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unpack:
+    """``a, b = b, a``: all values are taken before the first target changes (Python)."""
+
+    targets: tuple[Expr, ...]
+    values: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Yield:
+    """Hand one value to the caller and go on when asked again (Python)."""
+
+    value: Expr
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """Statements with a scope of their own."""
 
@@ -317,7 +497,10 @@ class Refuse:
     reason: str
 
 
-Stmt = Let | Assign | ExprStmt | If | While | For | Block | Break | Continue | Return | Free | Refuse
+Stmt = (
+    Let | Assign | Unpack | ExprStmt | If | While | DoWhile | For | Loop | ForEach | Switch | Block | Break
+    | Continue | Return | Yield | Goto | Label | Free | Refuse
+)  # fmt: skip
 
 # --- modules ------------------------------------------------------------------------------------------------
 
@@ -339,16 +522,23 @@ class Function:
 
 @dataclass(frozen=True, slots=True)
 class Record:
+    """``alias`` is the ``typedef`` name that C uses instead of ``struct name``, if there is one."""
+
     name: str
     fields: tuple[Param, ...]
+    alias: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """A source file: records and functions in order; the last function is the entry unless one is named."""
+    """A source file: records, global variables and functions in order.
+
+    The last function is the entry unless one is named.
+    """
 
     functions: tuple[Function, ...]
     records: tuple[Record, ...] = ()
+    globals: tuple[Let, ...] = ()
 
 
-Node = Type | Expr | Stmt | Param | Function | Record | Module
+Node = Type | Expr | Stmt | Case | Param | Function | Record | Module

@@ -1,0 +1,1 @@
+"""The forge: seed programs, rewritten by rules, labelled by compiling and running every mutant."""

@@ -1,0 +1,1 @@
+"""Rewrite rules over the one tree; each file is a plug-in."""
