@@ -35,11 +35,13 @@ class Argument:
 
     ``value``   an integer: ``size``
     ``input``   the input ``name`` as it is: an integer, or an array (pointer to its first element)
-    ``list``    ``name``'s elements as a linked list (pointer to the first node); ``listref``: pointer to that pointer
+    ``list``    ``name``'s elements as a linked list (pointer to the first node);
+                ``listref``: pointer to that pointer
     ``tree``    a tree (pointer to its root); ``treeref``: pointer to that pointer
     ``flat``    a matrix row after row; ``grid``: the same with rows of ``size`` elements, filled with 0;
                 ``rows``: an array of pointers to rows
-    ``buffer``  ``out(SIZE)``, ``name`` is ``out`` or ``outN``: a fresh uninitialised array of ``size`` elements
+    ``buffer``  ``out(SIZE)``, ``name`` is ``out`` or ``outN``: a fresh uninitialised array of ``size``
+                elements
     ``cell``    ``&cell`` or ``&cellN``: a pointer to one fresh integer (0 before)
     ``emit``    a function that takes one integer and records it
     ``null``    the null pointer
@@ -58,8 +60,8 @@ class Result:
     ``returned_array`` (the returned pointer, cut), ``list`` / ``tree`` (``name`` is ``return`` or the input
     that was handed over), ``value`` (the int field of the returned node, or none), ``cell`` (``name``),
     ``stdout`` (all integers printed), ``emitted`` (all integers recorded).
-    ``cut``: how many elements: absent, ``("return", "")``, ``("cell", name)``, ``("size", "")`` with ``size``,
-    or ``("global", name)``, an integer global of the program.
+    ``cut``: how many elements: absent, ``("return", "")``, ``("cell", name)``, ``("size", "")`` with
+    ``size``, or ``("global", name)``, an integer global of the program.
     """
 
     kind: str
