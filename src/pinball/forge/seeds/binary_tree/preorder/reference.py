@@ -1,0 +1,21 @@
+"""---
+algorithm: preorder
+structure: binary_tree
+inputs: t: tree
+output: array
+sizes: n = nodes(t)
+---
+List a tree's values: the root, the left subtree, the right subtree.
+"""
+
+from pinball.forge.trees import Tree, grow
+
+
+def reference(t: list[int | None]) -> list[int]:
+    return walk(grow(t))
+
+
+def walk(tree: Tree | None) -> list[int]:
+    if tree is None:
+        return []
+    return [tree.value, *walk(tree.left), *walk(tree.right)]
