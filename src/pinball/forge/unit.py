@@ -1,0 +1,1 @@
+"""A unit of work: bases of a seed, their edits, the judge, the labels."""
