@@ -8,7 +8,7 @@ from typing import Any
 
 from pinball.core.errors import Unsupported
 from pinball.core.evaluate import Evaluator
-from pinball.core.machine import Scope, Typed
+from pinball.core.machine import Scope, Typed, target_type
 from pinball.core.memory import UNINITIALISED, Block, Pointer
 from pinball.core.semantics import OutOfFuel, Semantics
 from pinball.core.tree import (
@@ -18,6 +18,7 @@ from pinball.core.tree import (
     Continue,
     ExprStmt,
     For,
+    ForEach,
     Free,
     Function,
     If,
@@ -203,6 +204,8 @@ class Interpreter(Evaluator):
                 scope[name] = Block([self.convert(self.expr(value, scope), kind, "=")], kind)
             case For():
                 self.counted(node, scope)
+            case ForEach():
+                self.elements(node, scope)
             case While(condition=condition, body=body):
                 while self.truth(self.expr(condition, scope)):
                     if not self.round(body, scope):
@@ -247,6 +250,16 @@ class Interpreter(Evaluator):
         except _Continue:
             return True
         return True
+
+    def elements(self, node: ForEach, scope: Scope) -> None:
+        """Execute a loop over an array as it is in each round; it may grow meanwhile."""
+        array, kind = self.expr(node.array, scope)
+        element, at = target_type(kind), 0
+        while at < len(array.block.cells):
+            scope[node.variable] = Block([self.read(array, at, "a loop over an array")], element)
+            if not self.round(node.body, scope):
+                return
+            at += 1
 
     def counted(self, node: For, scope: Scope) -> None:
         """Execute a counted loop: C looks at the bound before every round, Python once."""

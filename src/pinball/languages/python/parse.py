@@ -1,110 +1,121 @@
-"""Read Python's syntax tree into ours; anything outside the tree says so with its line."""
+"""Read Python's syntax tree into ours; anything outside the tree says so with its line.
+
+What has no words of its own in the tree is read so that the printer can say it again: ``x in xs`` as a
+``Method``, a named argument as ``Assigned``, ``for i, x in enumerate(xs)`` as a count that begins with
+``x = xs[i]``, ``yield from`` as a loop that yields ``item``. Imports, comments in bodies, the module's
+docstring and ``if __name__ == "__main__"`` are left out; the printer writes the imports that it needs.
+"""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 
 from pinball.core.errors import Unsupported
 from pinball.core.tree import (
-    Accumulate,
-    ArrayType,
     Assign,
-    Binary,
     Bool,
-    BoolType,
     Break,
-    Builtin,
     Call,
-    Comprehension,
     Continue,
     Expr,
     ExprStmt,
+    Field,
+    Float,
     For,
+    ForEach,
     Function,
     If,
-    IfElse,
     Index,
     Int,
     IntType,
-    Lambda,
     Length,
     Let,
+    Method,
     Module,
-    NewArray,
     Null,
-    OptionalType,
     Param,
+    Record,
     Return,
     Slice,
     Stmt,
-    Type,
-    Unary,
+    Unpack,
     Var,
-    VoidType,
     While,
+    Yield,
 )
+from pinball.languages.python.infer import UNKNOWN, infer
+from pinball.languages.python.parse_expressions import ExpressionReader, parse_expression, stop
+from pinball.languages.python.parse_types import annotation, record
+from pinball.languages.python.tables import BINARY, IMPORTABLE, record_name
 
-_BINARY: dict[type[ast.AST], str] = {
-    ast.Add: "+",
-    ast.Sub: "-",
-    ast.Mult: "*",
-    ast.FloorDiv: "//",
-    ast.Mod: "%",
-    ast.Pow: "**",
-    ast.BitAnd: "&",
-    ast.BitOr: "|",
-    ast.BitXor: "^",
-    ast.LShift: "<<",
-    ast.RShift: ">>",
-}
-_COMPARE: dict[type[ast.AST], str] = {
-    ast.Lt: "<",
-    ast.LtE: "<=",
-    ast.Gt: ">",
-    ast.GtE: ">=",
-    ast.Eq: "==",
-    ast.NotEq: "!=",
-    ast.Is: "==",
-    ast.IsNot: "!=",
-}
-_BUILTINS = {"min", "max", "sum", "sorted", "abs"}
+__all__ = ["parse", "parse_expression"]
+
+YIELDED = "item"
+"""The variable of the loop that ``yield from`` is read as."""
 
 
 def parse(source: str) -> Module:
-    """Return the module of a Python file. Raise ``Unsupported`` with the line where one stops us."""
+    """Return the module of a Python file. Raise ``Unsupported`` with the line where one stops us.
+
+    Types without an annotation are inferred from the use; what nothing is known of counts as an integer.
+    """
     try:
         tree = ast.parse(source)
     except SyntaxError as error:
         raise Unsupported(f"line {error.lineno}: a syntax error ({error.msg})") from error
-    functions = []
-    for node in tree.body:
+    except (RecursionError, MemoryError, ValueError) as error:
+        raise Unsupported(f"line 1: a file that Python cannot read ({type(error).__name__})") from error
+    names = [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
+    classes = {name: found for name in names if (found := record_name(name)) is not None}
+    records: list[Record] = []
+    functions: list[Function] = []
+    constants: list[Let] = []
+    outside = _Reader(classes, frozenset())
+    for number, node in enumerate(tree.body):
         match node:
             case ast.FunctionDef():
-                functions.append(_FunctionReader().read(node))
-            case ast.ImportFrom(module="itertools" | "__future__"):
+                functions.append(_Reader(classes, frozenset(let.name for let in constants)).function(node))
+            case ast.ClassDef():
+                records.append(record(node, classes))
+            case ast.Assign(targets=[ast.Name()]) | ast.AnnAssign(target=ast.Name()):
+                constants += _constant(node, outside)
+            case ast.Expr(value=ast.Constant(value=str())) if number == 0:
+                pass
+            case ast.If(test=ast.Compare(left=ast.Name(id="__name__"))):
+                pass
+            case ast.ImportFrom(module=name) if name in IMPORTABLE:
                 pass
             case _:
-                raise _stop(node)
-    return Module(tuple(functions))
+                raise stop(node)
+    return infer(Module(tuple(functions), tuple(records), tuple(constants)))
 
 
-def _stop(node: ast.AST) -> Unsupported:
-    return Unsupported(f"line {getattr(node, 'lineno', '?')}: {type(node).__name__}")
+def _constant(node: ast.Assign | ast.AnnAssign, reader: _Reader) -> list[Let]:
+    found = [s for s in reader.statement(node) if isinstance(s, Let)]
+    if len(found) != 1:
+        raise stop(node, "a second assignment outside of functions")
+    return found
 
 
-class _FunctionReader:
+class _Reader(ExpressionReader):
     """Reads one function; it knows which names were seen, and so which assignment declares one."""
 
-    def __init__(self) -> None:
-        self.types: dict[str, Type] = {}
+    def __init__(self, classes: Mapping[str, str], constants: frozenset[str]) -> None:
+        super().__init__(classes)
+        self.constants = constants
+        self.seen: set[str] = set()
 
-    def read(self, node: ast.FunctionDef) -> Function:
-        plain = node.args.args
-        if node.args.vararg or node.args.kwarg or node.args.kwonlyargs or node.args.posonlyargs:
-            raise _stop(node)
-        parameters = tuple(Param(a.arg, _annotation(a.annotation, a)) for a in plain)
-        self.types = {p.name: p.type for p in parameters}
-        returns = _annotation(node.returns, node)
+    def function(self, node: ast.FunctionDef) -> Function:
+        arguments = node.args
+        if arguments.vararg or arguments.kwarg or arguments.kwonlyargs or arguments.posonlyargs:
+            raise stop(node)
+        if node.decorator_list or arguments.defaults:
+            raise stop(node, "a decorator" if node.decorator_list else "a default argument")
+        types = [annotation(a.annotation, self.classes) if a.annotation else UNKNOWN for a in arguments.args]
+        parameters = tuple(Param(a.arg, kind) for a, kind in zip(arguments.args, types, strict=True))
+        self.seen = {p.name for p in parameters}
+        returns = annotation(node.returns, self.classes) if node.returns else UNKNOWN
         paragraphs = (ast.get_docstring(node) or "").split("\n\n")
         comment = "\n\n".join(" ".join(p.split()) for p in paragraphs)
         body = node.body[1:] if comment else node.body
@@ -115,201 +126,106 @@ class _FunctionReader:
 
     def statement(self, node: ast.stmt) -> list[Stmt]:
         match node:
+            case ast.Assign(targets=[ast.Tuple() as target], value=ast.Tuple() as value):
+                return [self.unpack(target, value)]
             case ast.Assign(targets=[target], value=value):
-                return [self.assignment(target, parse_expression(value))]
-            case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
-                self.types[name] = _annotation(annotation, node)
-                return [Let(name, self.types[name], _optional(value))]
-            case ast.AugAssign(target=target, op=op, value=value) if type(op) in _BINARY:
-                return [_augmented(parse_expression(target), _BINARY[type(op)], parse_expression(value))]
+                return [self.assignment(target, self.read(value))]
+            case ast.Assign(targets=targets, value=value):
+                return self.chained(targets, self.read(value))
+            case ast.AnnAssign(target=ast.Name(id=name), annotation=kind, value=value):
+                self.seen.add(name)
+                return [Let(name, annotation(kind, self.classes), self.optional(value))]
+            case ast.AugAssign(target=target, op=op, value=value) if type(op) in BINARY:
+                return [Assign(self.read(target), self.read(value), BINARY[type(op)])]
             case ast.Return(value=value):
-                return [Return(_optional(value))]
-            case ast.If(test=test, body=body, orelse=orelse):
-                return [If(parse_expression(test), self.body(body), self.body(orelse))]
-            case ast.While(test=test, body=body, orelse=[]):
-                return [While(parse_expression(test), self.body(body))]
-            case ast.For(target=ast.Name(id=name), iter=iterable, body=body, orelse=[]):
-                return [self.loop(name, parse_expression(iterable), body)]
+                return [Return(self.optional(value))]
+            case ast.Expr(value=value):
+                return [self.effect(value)]
             case ast.Break():
                 return [Break()]
             case ast.Continue():
                 return [Continue()]
             case ast.Pass():
                 return []
-            case ast.Expr(value=value):
-                return [ExprStmt(parse_expression(value))]
+            case ast.Global(names=names):
+                self.seen.update(names)
+                return []
+            case ast.Delete(targets=[ast.Subscript(value=array, slice=index)]) if not isinstance(
+                index, ast.Slice
+            ):
+                return [ExprStmt(Method(self.read(array), "pop", (self.read(index),)))]
             case _:
-                raise _stop(node)
+                return [self.compound(node)]
+
+    def compound(self, node: ast.stmt) -> Stmt:
+        match node:
+            case ast.If(test=test, body=body, orelse=orelse):
+                return If(self.read(test), self.body(body), self.body(orelse))
+            case ast.While(test=test, body=body, orelse=[]):
+                return While(self.read(test), self.body(body))
+            case ast.For(target=ast.Name(id=name), iter=iterable, body=body, orelse=[]):
+                return self.loop(name, self.read(iterable), body)
+            case ast.For(
+                target=ast.Tuple(elts=[ast.Name(id=index), ast.Name(id=name)]),
+                iter=ast.Call(func=ast.Name(id="enumerate"), args=[ast.Name(id=array)], keywords=[]),
+                body=body,
+                orelse=[],
+            ):
+                self.seen.update((index, name))
+                element = Let(name, UNKNOWN, Index(Var(array), Var(index)))
+                inside = (element, *self.body(body))
+                return For(index, Int(0), Length(Var(array)), inside, 1, IntType())
+            case ast.For(iter=iterable):
+                raise stop(node, f"a loop over {ast.unparse(iterable)} with these targets or an else")
+            case _:
+                raise stop(node)
+
+    def effect(self, value: ast.expr) -> Stmt:
+        match value:
+            case ast.Yield(value=given) if given is not None:
+                return Yield(self.read(given))
+            case ast.YieldFrom(value=given):
+                return ForEach(YIELDED, self.read(given), (Yield(Var(YIELDED)),))
+            case _:
+                return ExprStmt(self.read(value))
+
+    def unpack(self, target: ast.Tuple, value: ast.Tuple) -> Stmt:
+        if len(target.elts) != len(value.elts):
+            raise stop(target, "a tuple that is taken apart into another number of names")
+        values = tuple(self.read(v) for v in value.elts)
+        places = tuple(self.place(t) for t in target.elts)
+        self.seen.update(p.name for p in places if isinstance(p, Var))
+        return Unpack(places, values)
+
+    def chained(self, targets: list[ast.expr], value: Expr) -> list[Stmt]:
+        """Return ``a = b = 0`` as one assignment for each; the value must be the same each time."""
+        if not isinstance(value, Int | Bool | Float | Null | Var):
+            raise stop(targets[0], "a chained assignment of something computed")
+        return [self.assignment(target, value) for target in targets]
 
     def assignment(self, target: ast.expr, value: Expr) -> Stmt:
-        if isinstance(target, ast.Name) and target.id not in self.types:
-            self.types[target.id] = self.type_of(value)
-            return Let(target.id, self.types[target.id], value)
-        if not isinstance(target, ast.Name | ast.Subscript):
-            raise _stop(target)
-        return Assign(parse_expression(target), value)
+        place = self.place(target)
+        if isinstance(place, Var) and place.name not in self.seen:
+            self.seen.add(place.name)
+            return Let(place.name, UNKNOWN, value)
+        return Assign(place, value)
+
+    def place(self, target: ast.expr) -> Expr:
+        place = self.read(target)
+        if not isinstance(place, Var | Index | Field | Slice):
+            raise stop(target, f"an assignment to {type(target).__name__}")
+        return place
 
     def loop(self, name: str, iterable: Expr, body: list[ast.stmt]) -> Stmt:
-        """Return a loop over a range, or over the indices of an array that the loop goes through."""
-        self.types[name] = IntType()
+        """Return a count where the loop goes over a range with a constant step, else a loop over elements."""
+        self.seen.add(name)
+        inside = self.body(body)
         match iterable:
-            case Call("range", (stop,)):
-                return For(name, Int(0), stop, self.body(body), 1, IntType())
-            case Call("range", (start, stop)):
-                return For(name, start, stop, self.body(body), 1, IntType())
-            case Call("range", (start, stop, Int(step))) if step != 0:
-                return For(name, start, stop, self.body(body), step, IntType())
-            case Var():
-                index = f"{name}_index"
-                element = Let(name, IntType(), Index(iterable, Var(index)))
-                return For(index, Int(0), Length(iterable), (element, *self.body(body)), 1, IntType())
+            case Call("range", (stop_at,)):
+                return For(name, Int(0), stop_at, inside, 1, IntType())
+            case Call("range", (start, stop_at)):
+                return For(name, start, stop_at, inside, 1, IntType())
+            case Call("range", (start, stop_at, Int(step))) if step != 0:
+                return For(name, start, stop_at, inside, step, IntType())
             case _:
-                raise Unsupported(f"line {body[0].lineno - 1}: a loop over {type(iterable).__name__}")
-
-    def type_of(self, value: Expr) -> Type:
-        """Return the type that a variable gets from its first value."""
-        match value:
-            case Comprehension() | Slice() | Accumulate() | NewArray() | Builtin(name="sorted"):
-                return ArrayType(IntType())
-            case Var(name=name):
-                return self.types.get(name, IntType())
-            case Bool() | Unary(operator="not"):
-                return BoolType()
-            case Binary(operator=operator) if operator in ("and", "or", *_COMPARE.values()):
-                return BoolType()
-            case IfElse(then=then):
-                return self.type_of(then)
-            case _:
-                return IntType()
-
-
-def _augmented(target: Expr, operator: str, value: Expr) -> Assign:
-    if operator in ("+", "-", "*"):
-        return Assign(target, value, operator)
-    return Assign(target, Binary(operator, target, value))
-
-
-def _annotation(node: ast.expr | None, place: ast.AST) -> Type:
-    """Return the type that an annotation names; an absent one counts as an integer."""
-    match node:
-        case None | ast.Name(id="int"):
-            return IntType()
-        case ast.Name(id="bool"):
-            return BoolType()
-        case ast.Constant(value=None):
-            return VoidType()
-        case ast.Subscript(value=ast.Name(id="list" | "Sequence"), slice=element):
-            return ArrayType(_annotation(element, place))
-        case ast.BinOp(left=value, op=ast.BitOr(), right=ast.Constant(value=None)):
-            return OptionalType(_annotation(value, place))
-        case _:
-            raise _stop(place)
-
-
-def parse_expression(node: ast.expr) -> Expr:
-    """Return the tree of a Python expression. Raise ``Unsupported`` with the line where one stops us."""
-    match node:
-        case ast.Constant(value=bool(value)):
-            return Bool(value)
-        case ast.Constant(value=int(value)):
-            return Int(value)
-        case ast.Constant(value=None):
-            return Null()
-        case ast.Name(id=name):
-            return Var(name)
-        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int(value))):
-            return Int(-value)
-        case ast.UnaryOp(op=ast.USub(), operand=operand):
-            return Unary("-", parse_expression(operand))
-        case ast.UnaryOp(op=ast.Not(), operand=operand):
-            return Unary("not", parse_expression(operand))
-        case ast.UnaryOp(op=ast.Invert(), operand=operand):
-            return Unary("~", parse_expression(operand))
-        case ast.BinOp(left=ast.List(elts=[ast.Constant(value=0)]), op=ast.Mult(), right=length):
-            return NewArray(IntType(), parse_expression(length))
-        case ast.BinOp(left=left, op=op, right=right) if type(op) in _BINARY:
-            return Binary(_BINARY[type(op)], parse_expression(left), parse_expression(right))
-        case ast.BoolOp(op=op, values=values):
-            joined = parse_expression(values[0])
-            for value in values[1:]:
-                joined = Binary("and" if isinstance(op, ast.And) else "or", joined, parse_expression(value))
-            return joined
-        case ast.Compare(left=left, ops=ops, comparators=rights) if all(type(op) in _COMPARE for op in ops):
-            return _comparison(left, ops, rights)
-        case ast.IfExp(test=test, body=body, orelse=orelse):
-            return IfElse(parse_expression(test), parse_expression(body), parse_expression(orelse))
-        case ast.Subscript(value=value, slice=ast.Slice(lower=lower, upper=upper, step=step)):
-            return Slice(parse_expression(value), _optional(lower), _optional(upper), _step(step))
-        case ast.Subscript(value=value, slice=index):
-            return Index(parse_expression(value), parse_expression(index))
-        case ast.Lambda(args=args, body=body):
-            return Lambda(tuple(a.arg for a in args.args), parse_expression(body))
-        case (
-            ast.ListComp(elt=element, generators=[generator])
-            | ast.GeneratorExp(elt=element, generators=[generator])
-        ):
-            return _comprehension(element, generator)
-        case ast.Call(func=ast.Name(id=name), args=arguments):
-            return _call(name, arguments)
-    raise Unsupported(f"{type(node).__name__} at line {getattr(node, 'lineno', '?')}")
-
-
-def _optional(node: ast.expr | None) -> Expr | None:
-    return None if node is None else parse_expression(node)
-
-
-def _step(node: ast.expr | None) -> int:
-    step = _optional(node)
-    if step is None:
-        return 1
-    if isinstance(step, Int) and step.value in (1, -1):
-        return step.value
-    raise Unsupported(f"slice step at line {getattr(node, 'lineno', '?')}")
-
-
-def _comparison(left: ast.expr, ops: list[ast.cmpop], rights: list[ast.expr]) -> Expr:
-    """Return ``a < b < c`` as ``a < b and b < c``; the operands are free of side effects."""
-    operands = [parse_expression(e) for e in (left, *rights)]
-    joined: Expr = Binary(_COMPARE[type(ops[0])], operands[0], operands[1])
-    for op, low, high in zip(ops[1:], operands[1:], operands[2:], strict=False):
-        joined = Binary("and", joined, Binary(_COMPARE[type(op)], low, high))
-    return joined
-
-
-def _comprehension(element: ast.expr, generator: ast.comprehension) -> Expr:
-    condition: Expr | None = None
-    for test in generator.ifs:
-        parsed = parse_expression(test)
-        condition = parsed if condition is None else Binary("and", condition, parsed)
-    match generator.target, generator.iter:
-        case ast.Tuple(elts=targets), ast.Call(func=ast.Name(id="zip"), args=arrays):
-            names = tuple(t.id for t in targets if isinstance(t, ast.Name))
-            return Comprehension(
-                parse_expression(element), names, tuple(parse_expression(a) for a in arrays), condition
-            )
-        case ast.Name(id=name), iterable:
-            return Comprehension(parse_expression(element), (name,), (parse_expression(iterable),), condition)
-    raise Unsupported(f"comprehension at line {element.lineno}")
-
-
-def _call(name: str, arguments: list[ast.expr]) -> Expr:
-    match name, arguments:
-        case "len", [array]:
-            return Length(parse_expression(array))
-        case "sum", [ast.GeneratorExp(elt=ast.Constant(value=1), generators=[counted])] if counted.ifs:
-            return Length(_comprehension(counted.target, counted))
-        case "list", [ast.Call(func=ast.Name(id="accumulate"), args=[array, *rest])]:
-            combine: Expr = Lambda(("x", "y"), Binary("+", Var("x"), Var("y")))
-            if rest:
-                combine = parse_expression(rest[0])
-            if isinstance(combine, Var) and combine.name in ("min", "max"):
-                combine = Lambda(("x", "y"), Builtin(combine.name, (Var("x"), Var("y"))))
-            if isinstance(combine, Var):
-                combine = Lambda(("x", "y"), Call(combine.name, (Var("x"), Var("y"))))
-            if isinstance(combine, Lambda):
-                return Accumulate(parse_expression(array), combine)
-        case _ if name in _BUILTINS:
-            return Builtin(name, tuple(parse_expression(a) for a in arguments))
-        case _:
-            return Call(name, tuple(parse_expression(a) for a in arguments))
-    raise Unsupported(f"call of {name!r}")
+                return ForEach(name, iterable, inside)

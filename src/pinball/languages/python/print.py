@@ -1,4 +1,8 @@
-"""Print a module as PEP 8 Python (3.11 or newer) with type hints."""
+"""Print a module as Python (3.11 or newer) in a style; PEP 8 with type hints where none is asked for.
+
+A ``Printer`` remembers what it printed of shared nodes, so printing again after a rewrite costs the path that
+was rewritten and no more.
+"""
 
 from __future__ import annotations
 
@@ -9,294 +13,338 @@ from pinball.core.tree import (
     Accumulate,
     ArrayType,
     Assign,
-    Binary,
+    Assigned,
     Block,
-    Bool,
     BoolType,
     Break,
-    Builtin,
     Call,
     Cast,
-    Comprehension,
     Continue,
+    DoWhile,
     Expr,
     ExprStmt,
-    Field,
     For,
+    ForEach,
     Free,
     Function,
+    FunctionType,
     If,
-    IfElse,
     Index,
+    InitList,
     Int,
     IntType,
-    Lambda,
     Length,
     Let,
+    Loop,
     Module,
-    New,
-    NewArray,
     Null,
-    OptionalType,
+    Param,
     Record,
-    RefType,
     Return,
     SizeType,
-    Slice,
+    Step,
     Stmt,
     Type,
     Unary,
+    Unpack,
     Var,
     VoidType,
     While,
+    Yield,
 )
 from pinball.core.walk import walk
+from pinball.languages.python.print_expressions import ExpressionPrinter, print_type
+from pinball.languages.python.style import Style
+from pinball.languages.python.tables import MODULES, class_name
 
 _WIDTH = 88
-_BINDING = {
-    "or": 2, "and": 3, "<": 5, "<=": 5, ">": 5, ">=": 5, "==": 5, "!=": 5, "|": 6, "^": 7, "&": 8,
-    "<<": 9, ">>": 9, "+": 10, "-": 10, "*": 11, "//": 11, "%": 11, "**": 13,
-}  # fmt: skip
-_IF_ELSE, _NOT, _COMPARISON, _NEGATIVE, _ATOM = 1, 4, 5, 12, 20
+_YIELDED = "item"
 
 
-def print_module(module: Module) -> str:
+def print_module(module: Module, style: Style | None = None) -> str:
     """Return the module as a Python source file. Raise ``Unsupported`` for what Python has no words for."""
-    imports = []
-    if any(isinstance(node, Accumulate) for node in walk(module)):
-        imports.append("from itertools import accumulate\n")
-    if module.records:
-        imports.insert(0, "from dataclasses import dataclass\n")
-        imports.insert(0, "from __future__ import annotations\n\n")
-    parts = [_record(record) for record in module.records] + [_function(f) for f in module.functions]
-    head = "".join(imports)
-    return (head + "\n\n" if head else "") + "\n\n".join(parts)
+    return Printer(style).module(module)
 
 
 def print_expression(expression: Expr) -> str:
     """Return one expression as Python."""
-    return _expr(expression, 0)
+    return ExpressionPrinter().expr(expression)
 
 
-def _record(record: Record) -> str:
-    defaults = [(f, "0" if isinstance(f.type, IntType) else "None") for f in record.fields]
-    fields = "".join(f"    {f.name}: {_type(f.type)} = {default}\n" for f, default in defaults)
-    return f"@dataclass\nclass {_class_name(record.name)}:\n{fields}"
+class Printer:
+    """Prints modules in one style; what it printed is kept by node, with the node: no id is used again."""
+
+    def __init__(self, style: Style | None = None) -> None:
+        self.style = style or Style()
+        self._unit = " " * self.style.indentation
+        self._expressions = ExpressionPrinter(self.style.quotes)
+        self._expr = self._expressions.expr
+        self._kept: dict[tuple[int, int], tuple[Stmt, str]] = {}
+        self._functions: dict[tuple[int, frozenset[str]], tuple[Function, str, frozenset[str]]] = {}
+        self._heads: dict[tuple[int, int, frozenset[str]], tuple[Module, str]] = {}
+
+    def module(self, module: Module) -> str:
+        """Return the module as a Python source file. Raise ``Unsupported`` for what Python cannot say."""
+        names = frozenset(let.name for let in module.globals)
+        printed = [self._function(f, names) for f in module.functions]
+        library = frozenset().union(*(words for _, words in printed)) - {f.name for f in module.functions}
+        key = (id(module.records), id(module.globals), library)
+        head = self._heads.get(key)
+        if head is None:
+            head = self._heads[key] = (module, self._head(module, library))
+        return head[1] + "\n\n".join([text for text, _ in printed])
+
+    # --- the head: imports, records, global variables -------------------------------------------------------
+
+    def _head(self, module: Module, library: frozenset[str]) -> str:
+        found = {n.function for n in walk(module.globals) if isinstance(n, Call)}
+        known = {name for name in library | found if name in MODULES}
+        dataclasses = bool(module.records) and self.style.records != "class"
+        parts = []
+        if module.records and (dataclasses or self.style.annotations):
+            parts.append("from __future__ import annotations\n\n")
+        if dataclasses:
+            known.add("dataclass")
+        origins = sorted({MODULES[name] for name in known})
+        parts += [
+            f"from {m} import {', '.join(sorted(n for n in known if MODULES[n] == m))}\n" for m in origins
+        ]
+        text = "".join(parts)
+        blocks = [text.rstrip("\n") + "\n"] if text else []
+        blocks += [self._record(record) for record in module.records]
+        if module.globals:
+            blocks.append("".join(self._stmt(let, 0) for let in module.globals))
+        return "".join(block + "\n\n" for block in blocks)
+
+    def _record(self, record: Record) -> str:
+        defaults = {f.name: self._default(f) for f in record.fields}
+        if self.style.records == "class":
+            return self._class(record, defaults)
+        hints = [(f.name, print_type(f.type)) for f in record.fields]
+        lines = "".join(f"{self._unit}{name}: {kind}{defaults[name]}\n" for name, kind in hints)
+        decorator = "@dataclass" if self.style.records == "dataclass" else "@dataclass(eq=False)"
+        return f"{decorator}\nclass {class_name(record.name)}:\n{lines}"
+
+    def _default(self, field: Param) -> str:
+        if not isinstance(field.type, IntType | SizeType | BoolType):
+            return " = None"
+        return " = 0" if self.style.defaults else ""
+
+    def _class(self, record: Record, defaults: dict[str, str]) -> str:
+        parameters = ["self"]
+        for field in record.fields:
+            if self.style.annotations:
+                parameters.append(f"{field.name}: {print_type(field.type)}{defaults[field.name]}")
+            else:
+                parameters.append(field.name + defaults[field.name].replace(" ", ""))
+        arrow = " -> None" if self.style.annotations else ""
+        lines = "".join(f"{self._unit * 2}self.{f.name} = {f.name}\n" for f in record.fields)
+        head = (
+            f"class {class_name(record.name)}:\n{self._unit}def __init__({', '.join(parameters)}){arrow}:\n"
+        )
+        return head + lines
+
+    # --- functions ------------------------------------------------------------------------------------------
+
+    def _function(self, function: Function, names: frozenset[str]) -> tuple[str, frozenset[str]]:
+        """Return the text and the library names that it calls."""
+        kept = self._functions.get((id(function), names))
+        if kept is None:
+            if self.style.annotations:
+                hints = [f"{p.name}: {print_type(p.type)}" for p in function.parameters]
+                arrow = f" -> {self._returns(function)}"
+            else:
+                hints, arrow = [p.name for p in function.parameters], ""
+            head = f"def {function.name}({', '.join(hints)}){arrow}:\n"
+            if len(head) > _WIDTH:
+                lines = "".join(f"{self._unit}{hint},\n" for hint in hints)
+                head = f"def {function.name}(\n{lines}){arrow}:\n"
+            changed = sorted(names & _changed(function.body)) if names else []
+            outside = f"{self._unit}global {', '.join(changed)}\n" if changed else ""
+            text = head + self._docstring(function.comment) + outside + self._block(function.body, 1)
+            kept = (function, text, self._library(function, text))
+            self._functions[(id(function), names)] = kept
+        return kept[1], kept[2]
+
+    def _returns(self, function: Function) -> str:
+        kind = print_type(function.returns)
+        return f"Iterator[{kind[5:-1]}]" if kind.startswith("list[") and _yields(function.body) else kind
+
+    def _library(self, function: Function, text: str) -> frozenset[str]:
+        """Return the names of ``MODULES`` that a function uses; a look at the text spares most walks."""
+        if not any(name in text for name in MODULES):
+            return frozenset()
+        found = {n.function for n in walk(function.body) if isinstance(n, Call)}
+        if "accumulate(" in text and any(isinstance(n, Accumulate) for n in walk(function.body)):
+            found.add("accumulate")
+        if self.style.annotations:
+            found |= (
+                {"Callable"} if any(isinstance(p.type, FunctionType) for p in function.parameters) else set()
+            )
+            found |= {"Iterator"} if self._returns(function).startswith("Iterator") else set()
+        return frozenset(found & MODULES.keys())
+
+    def _docstring(self, comment: str) -> str:
+        if not comment or not self.style.docstrings:
+            return ""
+        comment = comment.replace("\\", "\\\\").replace('"""', "'''")
+        paragraphs = [textwrap.wrap(p, _WIDTH - 8, break_long_words=False) for p in comment.split("\n\n")]
+        unit = self._unit
+        lines = "\n\n".join("\n".join(f"{unit}{line}" for line in part) for part in paragraphs).lstrip()
+        end = '"""\n' if "\n" not in lines and not lines.endswith('"') else f'\n{unit}"""\n'
+        return f'{unit}"""{lines}{end}'
+
+    # --- statements -----------------------------------------------------------------------------------------
+
+    def _block(self, body: tuple[Stmt, ...], depth: int) -> str:
+        return "".join([self._stmt(s, depth) for s in body]) or f"{self._unit * depth}pass\n"
+
+    def _stmt(self, statement: Stmt, depth: int) -> str:
+        key = (id(statement), depth)
+        kept = self._kept.get(key)
+        if kept is None:
+            kept = self._kept[key] = (statement, self._print(statement, depth))
+        return kept[1]
+
+    def _print(self, statement: Stmt, depth: int) -> str:
+        indent, expr = self._unit * depth, self._expr
+        match statement:
+            case Let():
+                return self._let(statement, indent)
+            case Assign(target=target, value=value, operator=operator):
+                return f"{indent}{expr(target)} {operator}= {expr(value)}\n"
+            case If():
+                return self._if(statement, depth, "if")
+            case While(condition=condition, body=body):
+                return f"{indent}while {expr(condition)}:\n{self._block(body, depth + 1)}"
+            case For():
+                return self._for(statement, depth)
+            case Return(value=value):
+                return f"{indent}return\n" if value is None else f"{indent}return {expr(value)}\n"
+            case Unpack(targets=targets, values=values):
+                return f"{indent}{self._expressions.list(targets)} = {self._expressions.list(values)}\n"
+            case ExprStmt(value=value):
+                return self._effect(value, indent)
+            case ForEach(variable=name, array=array, body=(Yield(Var(item)),)) if name == item == _YIELDED:
+                return f"{indent}yield from {expr(array)}\n"
+            case ForEach(variable=name, array=array, body=body):
+                return f"{indent}for {name} in {expr(array)}:\n{self._block(body, depth + 1)}"
+            case _:
+                return self._other(statement, depth)
+
+    def _other(self, statement: Stmt, depth: int) -> str:
+        indent = self._unit * depth
+        match statement:
+            case Yield(value=value):
+                return f"{indent}yield {self._expr(value)}\n"
+            case Break():
+                return f"{indent}break\n"
+            case Continue():
+                return f"{indent}continue\n"
+            case Block(body=body):
+                return self._block(body, depth)
+            case Free():
+                return ""
+            case DoWhile(body=body, condition=condition) if not _continues(body):
+                last = If(Unary("not", condition), (Break(),))
+                return f"{indent}while True:\n{self._block((*body, last), depth + 1)}"
+            case Loop(start=start, condition=condition, update=update, body=body) if not _continues(body):
+                head = "".join(self._stmt(s, depth) for s in start)
+                test = "True" if condition is None else self._expr(condition)
+                return f"{head}{indent}while {test}:\n{self._block((*body, *update), depth + 1)}"
+            case _:
+                raise Unsupported(f"{type(statement).__name__} in Python")
+
+    def _let(self, let: Let, indent: str) -> str:
+        hint = f": {_hint(let.type)}" if self.style.annotations else ""
+        match let.value:
+            case None:
+                return f"{indent}{let.name}{hint}\n" if hint else ""
+            case Null() | InitList(values=()):
+                return f"{indent}{let.name}{hint} = {self._expr(let.value)}\n"
+            case value:
+                return f"{indent}{let.name} = {self._expr(value)}\n"
+
+    def _effect(self, value: Expr, indent: str) -> str:
+        match value:
+            case Cast(type=VoidType()):
+                return ""
+            case Step(target=target, operator=operator):
+                return f"{indent}{self._expr(target)} {operator}= 1\n"
+            case Assigned(target=target, value=given, operator=operator):
+                return f"{indent}{self._expr(target)} {operator}= {self._expr(given)}\n"
+            case _:
+                return f"{indent}{self._expr(value)}\n"
+
+    def _if(self, statement: If, depth: int, word: str) -> str:
+        indent = self._unit * depth
+        text = f"{indent}{word} {self._expr(statement.condition)}:\n{self._block(statement.then, depth + 1)}"
+        match statement.otherwise:
+            case ():
+                return text
+            case (If() as nested,):
+                return text + self._if(nested, depth, "elif")
+            case otherwise:
+                return f"{text}{indent}else:\n{self._block(otherwise, depth + 1)}"
+
+    def _for(self, loop: For, depth: int) -> str:
+        indent = self._unit * depth
+        match loop:
+            case For(variable=i, start=Int(0), stop=Length(Var(xs)), step=1) if self.style.enumerated:
+                match loop.body:
+                    case (Let(name=x, value=Index(Var(ys), Var(j))), *rest) if xs == ys and i == j and x != i:
+                        inside = self._block(tuple(rest), depth + 1)
+                        return f"{indent}for {i}, {x} in enumerate({xs}):\n{inside}"
+        arguments = [self._expr(loop.start), self._expr(loop.stop)]
+        if loop.step != 1:
+            arguments.append(str(loop.step))
+        elif loop.start == Int(0):
+            arguments = arguments[1:]
+        head = f"{indent}for {loop.variable} in range({', '.join(arguments)}):\n"
+        return head + self._block(loop.body, depth + 1)
 
 
-def _class_name(record: str) -> str:
-    return "".join(part.capitalize() for part in record.split("_"))
+def _hint(kind: Type) -> str:
+    """Return a variable's type hint; an array of a fixed length is a list."""
+    return print_type(ArrayType(kind.element)) if isinstance(kind, ArrayType) else print_type(kind)
 
 
-def _function(function: Function) -> str:
-    parameters = [f"{p.name}: {_type(p.type)}" for p in function.parameters]
-    head = f"def {function.name}({', '.join(parameters)}) -> {_type(function.returns)}:\n"
-    if len(head) > _WIDTH:
-        lines = "".join(f"    {p},\n" for p in parameters)
-        head = f"def {function.name}(\n{lines}) -> {_type(function.returns)}:\n"
-    return head + _docstring(function.comment) + _block(function.body, 1)
-
-
-def _docstring(comment: str) -> str:
-    if not comment:
-        return ""
-    comment = comment.replace("\\", "\\\\").replace('"""', "'''")
-    paragraphs = [textwrap.wrap(p, _WIDTH - 8, break_long_words=False) for p in comment.split("\n\n")]
-    lines = "\n\n".join("\n".join(f"    {line}" for line in paragraph) for paragraph in paragraphs).lstrip()
-    end = '"""\n' if "\n" not in lines and not lines.endswith('"') else '\n    """\n'
-    return f'    """{lines}{end}'
-
-
-def _type(kind: Type) -> str:
-    match kind:
-        case IntType() | SizeType():
-            return "int"
-        case BoolType():
-            return "bool"
-        case VoidType():
-            return "None"
-        case ArrayType(element=element):
-            return f"list[{_type(element)}]"
-        case RefType(record=record):
-            return f"{_class_name(record)} | None"
-        case OptionalType(value=value):
-            return f"{_type(value)} | None"
-        case _:
-            raise Unsupported(f"{type(kind).__name__} in Python")
-
-
-# --- statements -------------------------------------------------------------------------------------------
-
-
-def _block(body: tuple[Stmt, ...], depth: int) -> str:
-    return "".join(_stmt(statement, depth) for statement in body) or f"{'    ' * depth}pass\n"
-
-
-def _stmt(statement: Stmt, depth: int) -> str:
-    indent = "    " * depth
+def _inside(statement: Stmt) -> tuple[tuple[Stmt, ...], ...]:
+    """Return the bodies of a statement."""
     match statement:
-        case Let(name=name, type=kind, value=Null()):
-            return f"{indent}{name}: {_type(kind)} = None\n"
-        case Let(name=name, value=value) if value is not None:
-            return f"{indent}{name} = {_expr(value, 0)}\n"
-        case Let(name=name, type=kind):
-            return f"{indent}{name}: {_type(kind)}\n"
-        case Assign(target=target, value=value, operator=operator):
-            return f"{indent}{_expr(target, 0)} {operator}= {_expr(value, 0)}\n"
-        case ExprStmt(value=Cast(type=VoidType())) | Free():
-            return ""
-        case ExprStmt(value=value):
-            return f"{indent}{_expr(value, 0)}\n"
-        case If():
-            return _if(statement, depth, "if")
-        case While(condition=condition, body=body):
-            return f"{indent}while {_expr(condition, 0)}:\n{_block(body, depth + 1)}"
-        case For(variable=variable, body=body):
-            return f"{indent}for {variable} in {_range(statement)}:\n{_block(body, depth + 1)}"
+        case If(then=then, otherwise=otherwise):
+            return then, otherwise
+        case While(body=body) | For(body=body) | ForEach(body=body) | DoWhile(body=body) | Loop(body=body):
+            return (body,)
         case Block(body=body):
-            return _block(body, depth)
-        case Break():
-            return f"{indent}break\n"
-        case Continue():
-            return f"{indent}continue\n"
-        case Return(value=None):
-            return f"{indent}return\n"
-        case Return(value=value) if value is not None:
-            return f"{indent}return {_expr(value, 0)}\n"
+            return (body,)
         case _:
-            raise Unsupported(f"{type(statement).__name__} in Python")
+            return ()
 
 
-def _if(statement: If, depth: int, word: str) -> str:
-    indent = "    " * depth
-    text = f"{indent}{word} {_expr(statement.condition, 0)}:\n{_block(statement.then, depth + 1)}"
-    match statement.otherwise:
-        case ():
-            return text
-        case (If() as nested,):
-            return text + _if(nested, depth, "elif")
-        case otherwise:
-            return f"{text}{indent}else:\n{_block(otherwise, depth + 1)}"
+def _yields(body: tuple[Stmt, ...]) -> bool:
+    return any(isinstance(s, Yield) or any(_yields(b) for b in _inside(s)) for s in body)
 
 
-def _range(loop: For) -> str:
-    arguments = [_expr(loop.start, 0), _expr(loop.stop, 0)]
-    if loop.step != 1:
-        arguments.append(str(loop.step))
-    elif loop.start == Int(0):
-        arguments = arguments[1:]
-    return f"range({', '.join(arguments)})"
+def _continues(body: tuple[Stmt, ...]) -> bool:
+    """Return whether a ``continue`` belongs to the loop around ``body``."""
+    loops = (While, For, ForEach, DoWhile, Loop)
+    return any(
+        isinstance(s, Continue) or (not isinstance(s, loops) and any(_continues(b) for b in _inside(s)))
+        for s in body
+    )
 
 
-# --- expressions ------------------------------------------------------------------------------------------
-
-
-def _expr(expression: Expr, outer: int) -> str:
-    """Return the text, in parentheses where it binds less tightly than ``outer``."""
-    text, binding = _bound(expression)
-    return f"({text})" if binding < outer else text
-
-
-def _bound(expression: Expr) -> tuple[str, int]:
-    match expression:
-        case Int(value=value):
-            return str(value), _ATOM if value >= 0 else _NEGATIVE
-        case Bool(value=value):
-            return str(value), _ATOM
-        case Null():
-            return "None", _ATOM
-        case Var(name=name):
-            return name, _ATOM
-        case Unary(operator="not", operand=operand):
-            return f"not {_expr(operand, _NOT)}", _NOT
-        case Unary(operator=operator, operand=operand):
-            return f"{operator}{_expr(operand, _NEGATIVE)}", _NEGATIVE
-        case Binary():
-            return _binary(expression)
-        case IfElse(condition=condition, then=then, otherwise=otherwise):
-            text = f"{_expr(then, 2)} if {_expr(condition, 2)} else {_expr(otherwise, _IF_ELSE)}"
-            return text, _IF_ELSE
-        case Lambda(parameters=parameters, body=body):
-            return f"lambda {', '.join(parameters)}: {_expr(body, 0)}", 0
-        case Cast(operand=operand):
-            return _bound(operand)
-        case _:
-            return _primary(expression), _ATOM
-
-
-def _binary(node: Binary) -> tuple[str, int]:
-    match node:
-        case Binary("and", Binary(low, a, b), Binary(high, c, d)) if b == c and {low, high} <= {"<", "<="}:
-            inner = _COMPARISON + 1
-            return f"{_expr(a, inner)} {low} {_expr(b, inner)} {high} {_expr(d, inner)}", _COMPARISON
-        case Binary("==" | "!=", left, Null()):
-            word = "is" if node.operator == "==" else "is not"
-            return f"{_expr(left, _COMPARISON + 1)} {word} None", _COMPARISON
-    if node.operator not in _BINDING:
-        raise Unsupported(f"{node.operator} (rounding towards zero) in Python")
-    binding = _BINDING[node.operator]
-    tight_left, tight_right = binding, binding + 1
-    if binding == _COMPARISON:
-        tight_left += 1
-    if node.operator == "**":
-        tight_left, tight_right = binding + 1, _NEGATIVE
-    return f"{_expr(node.left, tight_left)} {node.operator} {_expr(node.right, tight_right)}", binding
-
-
-def _primary(expression: Expr) -> str:
-    match expression:
-        case Index(array=array, index=index):
-            return f"{_expr(array, _ATOM)}[{_expr(index, 0)}]"
-        case Field(record=record, name=name):
-            return f"{_expr(record, _ATOM)}.{name}"
-        case Length(array=Comprehension(element=Var(), condition=condition) as counted) if (
-            condition is not None
-        ):
-            return f"sum(1 {_clauses(counted)})"
-        case Length(array=array):
-            return f"len({_expr(array, 0)})"
-        case New(record=record_name, arguments=arguments):
-            return f"{_class_name(record_name)}({', '.join(_expr(a, 0) for a in arguments)})"
-        case Call(function=name, arguments=arguments):
-            return f"{name}({', '.join(_expr(a, 0) for a in arguments)})"
-        case NewArray(length=length):
-            return f"[0] * {_expr(length, 12)}"
-        case Builtin(name=name, arguments=(Comprehension() as only,)):
-            return f"{name}({_expr(only.element, 2)} {_clauses(only)})"
-        case Builtin(name=name, arguments=arguments):
-            return f"{name}({', '.join(_expr(a, 0) for a in arguments)})"
-        case Comprehension(element=element):
-            return f"[{_expr(element, 1)} {_clauses(expression)}]"
-        case Slice():
-            return _slice(expression)
-        case Accumulate(array=array, function=function):
-            return f"list(accumulate({_expr(array, 0)}{_combiner(function)}))"
-        case _:
-            raise Unsupported(f"{type(expression).__name__} in Python")
-
-
-def _clauses(node: Comprehension) -> str:
-    if len(node.arrays) == 1:
-        text = f"for {node.variables[0]} in {_expr(node.arrays[0], 2)}"
-    else:
-        arrays = ", ".join(_expr(a, 0) for a in node.arrays)
-        text = f"for {', '.join(node.variables)} in zip({arrays}, strict=False)"
-    return text if node.condition is None else f"{text} if {_expr(node.condition, 2)}"
-
-
-def _slice(node: Slice) -> str:
-    start = "" if node.start is None else _expr(node.start, 0)
-    stop = "" if node.stop is None else _expr(node.stop, 0)
-    step = "" if node.step == 1 else f":{node.step}"
-    return f"{_expr(node.array, _ATOM)}[{start}:{stop}{step}]"
-
-
-def _combiner(function: Lambda) -> str:
-    x, y = (Var(name) for name in function.parameters)
-    match function.body:
-        case Binary("+", left, right) if (left, right) == (x, y):
-            return ""
-        case Builtin(name, arguments) if arguments == (x, y):
-            return f", {name}"
-        case _:
-            return f", {_expr(function, 0)}"
+def _changed(body: tuple[Stmt, ...]) -> set[str]:
+    """Return the variables that get a value without being declared in ``body``."""
+    names: set[str] = set()
+    declared: set[str] = set()
+    for statement in walk(body):
+        match statement:
+            case Assign(target=Var(name=name)):
+                names.add(name)
+            case Unpack(targets=targets):
+                names |= {t.name for t in targets if isinstance(t, Var)}
+            case Let(name=name) | For(variable=name) | ForEach(variable=name):
+                declared.add(name)
+    return names - declared
