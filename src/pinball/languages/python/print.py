@@ -6,11 +6,11 @@ was rewritten and no more.
 
 from __future__ import annotations
 
+import re
 import textwrap
 
 from pinball.core.errors import Unsupported
 from pinball.core.tree import (
-    Accumulate,
     ArrayType,
     Assign,
     Assigned,
@@ -27,7 +27,6 @@ from pinball.core.tree import (
     ForEach,
     Free,
     Function,
-    FunctionType,
     If,
     Index,
     InitList,
@@ -59,6 +58,7 @@ from pinball.languages.python.tables import MODULES, class_name
 
 _WIDTH = 88
 _YIELDED = "item"
+_CALLED = re.compile(rf"(?<![\w.])({'|'.join(n for n in MODULES if n.islower() and n != 'dataclass')})\(")
 
 
 def print_module(module: Module, style: Style | None = None) -> str:
@@ -162,7 +162,7 @@ class Printer:
             changed = sorted(names & _changed(function.body)) if names else []
             outside = f"{self._unit}global {', '.join(changed)}\n" if changed else ""
             text = head + self._docstring(function.comment) + outside + self._block(function.body, 1)
-            kept = (function, text, self._library(function, text))
+            kept = (function, text, self._library(head, text))
             self._functions[(id(function), names)] = kept
         return kept[1], kept[2]
 
@@ -170,19 +170,10 @@ class Printer:
         kind = print_type(function.returns)
         return f"Iterator[{kind[5:-1]}]" if kind.startswith("list[") and _yields(function.body) else kind
 
-    def _library(self, function: Function, text: str) -> frozenset[str]:
-        """Return the names of ``MODULES`` that a function uses; a look at the text spares most walks."""
-        if not any(name in text for name in MODULES):
-            return frozenset()
-        found = {n.function for n in walk(function.body) if isinstance(n, Call)}
-        if "accumulate(" in text and any(isinstance(n, Accumulate) for n in walk(function.body)):
-            found.add("accumulate")
-        if self.style.annotations:
-            found |= (
-                {"Callable"} if any(isinstance(p.type, FunctionType) for p in function.parameters) else set()
-            )
-            found |= {"Iterator"} if self._returns(function).startswith("Iterator") else set()
-        return frozenset(found & MODULES.keys())
+    def _library(self, head: str, text: str) -> frozenset[str]:
+        """Return the names of ``MODULES`` in a function, by its text: walking its tree costs more."""
+        hints = [name for name in ("Callable", "Iterator") if f"{name}[" in head]
+        return frozenset([*_CALLED.findall(text), *hints])
 
     def _docstring(self, comment: str) -> str:
         if not comment or not self.style.docstrings:
@@ -339,12 +330,15 @@ def _changed(body: tuple[Stmt, ...]) -> set[str]:
     """Return the variables that get a value without being declared in ``body``."""
     names: set[str] = set()
     declared: set[str] = set()
-    for statement in walk(body):
-        match statement:
-            case Assign(target=Var(name=name)):
-                names.add(name)
-            case Unpack(targets=targets):
-                names |= {t.name for t in targets if isinstance(t, Var)}
-            case Let(name=name) | For(variable=name) | ForEach(variable=name):
-                declared.add(name)
+    open_bodies = [body]
+    while open_bodies:
+        for statement in open_bodies.pop():
+            open_bodies += _inside(statement)
+            match statement:
+                case Assign(target=Var(name=name)):
+                    names.add(name)
+                case Unpack(targets=targets):
+                    names |= {t.name for t in targets if isinstance(t, Var)}
+                case Let(name=name) | For(variable=name) | ForEach(variable=name):
+                    declared.add(name)
     return names - declared
