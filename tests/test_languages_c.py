@@ -150,14 +150,16 @@ def test_functions_that_call_each_other_get_a_prototype() -> None:
 
 REFUSED = [
     ("line 1: a syntax error", "int64_t f( {"),
-    ("line 2: goto", "int64_t f(int64_t x) {\n  goto end; end: return x; }"),
+    ("line 2: union specifier", "int f(int x) { return x; }\nunion u { int a; char b; };"),
     ("line 1: type 'float'", "float f(float x) { return x; }"),
-    ("line 1: a pointer to a pointer", "int f(int **x) { return 0; }"),
+    ("line 2: type 'file_t'", "int f(int x) { return x; }\nint g(file_t *x) { return 0; }"),
     ("line 2: malloc of a size without sizeof", "int f(int n) {\n int *a = malloc(n); free(a); return n; }"),
-    ("line 1: switch statement", "int f(int n) { switch (n) { default: return 1; } }"),
+    ("line 1: a statement before the first case", "int f(int n) { switch (n) { n++; default: return 1; } }"),
     ("line 1: a counter that is read and stepped", "void f(int *a, int i) { a[i++] = i; }"),
-    ("line 1: continue in a loop", "int f(int n) { for (; n > 0; n -= 2) { continue; } return n; }"),
-    ("line 1: preproc def", "#define N 3\nint f(int n) { return N + n; }"),
+    ("line 2: the directive #ifdef", "int n;\n#ifdef N\nint f(int n) { return n; }\n#endif"),
+    ("line 2: the macro 'F'", "int n;\n#define F(x) #x\nchar *f(void) { return F(n); }"),
+    ("line 1: a call of a computed function", "int f(struct s *p) { return p->go(1); }"),
+    ("line 1: free inside an expression", "int f(int *p) { int a = 3 + free(p); return a; }"),
 ]
 
 
@@ -177,7 +179,7 @@ SAME = [
     ("return (a > b ? a : b) > 2 ? b : 1;", "return (a > b ? a : b) > 2 ? b : 1;"),
     ("return (a < b) == (b < a);", "return (a < b) == (b < a);"),
     ("for (int i = 0; i < 3; i += 2) a += i;", "for (int i = 0; i < 3; i += 2) {\n        a += i;\n    }"),
-    ("a /= b; return a;", "a = a / b;\n    return a;"),
+    ("a = a / b; a /= b; a <<= 1;", "a = a / b;\n    a /= b;\n    a <<= 1;"),
     ("int64_t c = a, d = b; return c + d;", "int64_t c = a;\n    int64_t d = b;\n    return c + d;"),
 ]
 

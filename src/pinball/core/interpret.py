@@ -16,6 +16,7 @@ from pinball.core.tree import (
     Assign,
     Break,
     Continue,
+    DoWhile,
     ExprStmt,
     For,
     ForEach,
@@ -24,6 +25,7 @@ from pinball.core.tree import (
     If,
     IntType,
     Let,
+    Loop,
     Module,
     OptionalType,
     PointerType,
@@ -210,6 +212,8 @@ class Interpreter(Evaluator):
                 while self.truth(self.expr(condition, scope)):
                     if not self.round(body, scope):
                         break
+            case Loop() | DoWhile():
+                self.other_loop(node, scope)
             case Return(value=value):
                 raise _Return((None, VoidType()) if value is None else self.expr(value, scope))
             case ExprStmt(value=value):
@@ -260,6 +264,21 @@ class Interpreter(Evaluator):
             if not self.round(node.body, scope):
                 return
             at += 1
+
+    def other_loop(self, node: Loop | DoWhile, scope: Scope) -> None:
+        """Execute a loop that is no plain count; its own variables die with it."""
+        inner = dict(scope)
+        if isinstance(node, DoWhile):
+            while self.round(node.body, inner) and self.truth(self.expr(node.condition, inner)):
+                pass
+            return
+        for statement in node.start:
+            self.statement(statement, inner)
+        while node.condition is None or self.truth(self.expr(node.condition, inner)):
+            if not self.round(node.body, inner):
+                return
+            for statement in node.update:
+                self.statement(statement, inner)
 
     def counted(self, node: For, scope: Scope) -> None:
         """Execute a counted loop: C looks at the bound before every round, Python once."""

@@ -14,7 +14,6 @@ from pinball.core.tree import (
     Expr,
     Field,
     Float,
-    FloatType,
     FunctionType,
     IfElse,
     Index,
@@ -277,9 +276,9 @@ class ExpressionReader(Names):
                 return NewArray(element, self.product(rest))
             return New(element.record) if isinstance(element, RecordType) else NewArray(element, Int(1))
         if not sizes and target(kind) in _BYTES:
-            element = target(kind)
-            assert element is not None
-            return NewArray(element, self.expression(size))
+            byte = target(kind)
+            assert byte is not None
+            return NewArray(byte, self.expression(size))
         raise stop(size, "malloc of a size without sizeof")
 
     def cleared(self, node: Node, arguments: list[Node]) -> Expr:

@@ -79,7 +79,9 @@ def _expanded(tokens: list[str], macros: dict[str, Macro], inside: frozenset[str
                 found.append(token)
                 continue
             at = after
-            given = dict(zip(macro.parameters, (_expanded(a, macros, inside) for a in arguments), strict=False))
+            given = dict(
+                zip(macro.parameters, (_expanded(a, macros, inside) for a in arguments), strict=False)
+            )
             body = [piece for word in body for piece in given.get(word, [word])]
         found += _expanded(body, macros, inside | {token})
     return found
