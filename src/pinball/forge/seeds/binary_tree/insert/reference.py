@@ -1,7 +1,7 @@
 """---
 algorithm: insert
 structure: binary_tree
-inputs: t: search_tree; k: int -15..15
+inputs: t: search_tree; k: int element of t or not
 output: tree
 sizes: n = nodes(t)
 ---

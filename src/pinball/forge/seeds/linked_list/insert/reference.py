@@ -1,7 +1,7 @@
 """---
 algorithm: insert
 structure: linked_list
-inputs: xs: list sorted; k: int -12..12
+inputs: xs: list sorted; k: int element of xs or not
 output: list
 sizes: n = len(xs)
 ---
