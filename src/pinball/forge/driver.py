@@ -1,245 +1,20 @@
 """Write the C that calls programs on tests: one file for any number of programs, self-contained.
 
-Every identifier that belongs to a program gets a suffix of its own, so that programs with equal names fit in one
-file and none sees another's headers. The inputs come in as 64-bit words (``payload``), the results go out as
-words, test by test. Expected outputs are never there.
+Every identifier that belongs to a program gets a suffix of its own, so that programs with equal names fit in
+one file and none sees another's headers. The inputs come in as 64-bit words (``forge/payload.py``), the results
+go out as words, test by test. Expected outputs are never there.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from pinball.core.errors import Unsupported
-from pinball.forge.calls import Argument, CallSpec, Size
+from pinball.forge._guest import HEAD, MAIN
+from pinball.forge.calls import Argument, CallSpec
 from pinball.forge.declarations import Declarations, Declared, declarations, rename
-
-NONE = -(1 << 63)
-"""The word that stands for a child that is not there."""
-
-_STDIO = """printf fprintf sprintf snprintf scanf fscanf sscanf puts putchar fputs fputc putc getchar fgetc getc
-    fgets fflush perror remove rename stdin stdout stderr FILE EOF NULL size_t"""
-_STDLIB = """malloc calloc realloc free exit abort abs labs llabs rand srand qsort bsearch atoi atol strtol
-    EXIT_SUCCESS EXIT_FAILURE RAND_MAX NULL size_t div ldiv div_t quot rem"""
-_STRING = """strlen strcpy strncpy strcmp strncmp strcat strchr strrchr memcpy memmove memset memcmp strstr
-    strdup NULL size_t"""
-_WIDTHS = [f"{u}int{b}_t" for u in ("", "u") for b in (8, 16, 32, 64)]
-_LIMITS = [
-    f"{n}_{w}"
-    for n in ("INT8", "INT16", "INT32", "INT64", "UINT8", "UINT32", "UINT64")
-    for w in ("MIN", "MAX")
-]
-LIBRARY: dict[str, frozenset[str]] = {
-    "stdio.h": frozenset(_STDIO.split()),
-    "stdlib.h": frozenset(_STDLIB.split()),
-    "string.h": frozenset(_STRING.split()),
-    "stdbool.h": frozenset({"bool", "true", "false"}),
-    "stddef.h": frozenset({"size_t", "ptrdiff_t", "NULL", "offsetof"}),
-    "stdint.h": frozenset({*_WIDTHS, *_LIMITS, "SIZE_MAX", "intptr_t", "uintptr_t", "intmax_t", "uintmax_t"}),
-    "inttypes.h": frozenset({*_WIDTHS, *_LIMITS, "PRId64", "PRIu64", "PRId32", "SCNd64", "SCNd32", "SIZE_MAX"}),
-    "limits.h": frozenset(
-        "CHAR_BIT CHAR_MAX CHAR_MIN SCHAR_MAX SCHAR_MIN SHRT_MIN SHRT_MAX INT_MIN INT_MAX UINT_MAX LONG_MIN"
-        " LONG_MAX ULONG_MAX LLONG_MIN LLONG_MAX UCHAR_MAX ULLONG_MAX".split()
-    ),
-    "assert.h": frozenset({"assert", "static_assert"}),
-    "ctype.h": frozenset("isdigit isalpha isspace islower isupper tolower toupper isalnum".split()),
-    "math.h": frozenset("sqrt floor ceil pow fabs log2".split()),
-    "errno.h": frozenset({"errno", "EDOM", "ERANGE", "ENOMEM", "EINVAL"}),
-    "time.h": frozenset({"time", "time_t", "clock", "clock_t", "NULL", "size_t"}),
-}  # fmt: skip
-"""What each header declares, as far as small programs use it."""
-
-HEAD = r"""
-#include <setjmp.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-long read(int, void *, size_t);
-long write(int, const void *, size_t);
-int dup(int);
-int dup2(int, int);
-_Noreturn void _exit(int);
-FILE *open_memstream(char **, size_t *);
-FILE *fmemopen(void *, size_t, const char *);
-extern char __data_start[], edata[], __bss_start[], end[];
-
-#define PINBALL_NONE INT64_MIN
-#define PINBALL_FAR 100000
-/* All that must survive a fresh start of the programs' variables lies on the heap. */
-struct pinball_state {
-    int64_t *words, *next, *out, *kept;
-    size_t used, room, many, held;
-    int channel;
-    char *text, *variables;
-    size_t length;
-    FILE *out_file, *in_file, *outer_out, *outer_in;
-    jmp_buf home;
-};
-static struct pinball_state *pinball;
-
-static void *pinball_grab(size_t bytes) {
-    void *p = malloc(bytes);
-    if (p == NULL) _exit(4);
-    return p;
-}
-
-static int64_t pinball_take(void) { return *pinball->next++; }
-
-static void pinball_push(int64_t word) {
-    if (pinball->used == pinball->room) {
-        pinball->room *= 2;
-        pinball->out = realloc(pinball->out, pinball->room * sizeof *pinball->out);
-        if (pinball->out == NULL) _exit(4);
-    }
-    pinball->out[pinball->used++] = word;
-}
-
-static void pinball_int(int64_t value) { pinball_push('I'); pinball_push(value); }
-static void pinball_double(double value) {
-    int64_t word;
-    memcpy(&word, &value, sizeof word);
-    pinball_push('D');
-    pinball_push(word);
-}
-static void pinball_none(void) { pinball_push('N'); pinball_push(0); }
-#define PINBALL_PUT(x) (_Generic((x), float: pinball_double, double: pinball_double, default: pinball_int)(x))
-
-static void pinball_record(int64_t value) {
-    if (pinball->held == pinball->many) {
-        pinball->many = 2 * pinball->many + 16;
-        pinball->kept = realloc(pinball->kept, pinball->many * sizeof *pinball->kept);
-        if (pinball->kept == NULL) _exit(4);
-    }
-    pinball->kept[pinball->held++] = value;
-}
-
-static void pinball_emitted(void) {
-    pinball_push('A');
-    pinball_push((int64_t)pinball->held);
-    for (size_t i = 0; i < pinball->held; i++) pinball_int(pinball->kept[i]);
-}
-
-static void pinball_fail(char kind) {
-    pinball->used = 1;
-    pinball_push('F');
-    pinball_push(kind);
-}
-
-/* Byte for byte and volatile: the gaps that the address sanitizer puts between variables are read, too. */
-__attribute__((no_sanitize_address, no_sanitize_undefined)) static void
-pinball_copy(volatile char *to, const volatile char *from, size_t n) {
-    for (size_t i = 0; i + sizeof(long) <= n; i += sizeof(long))
-        *(volatile long *)(to + i) = *(const volatile long *)(from + i);
-    for (size_t i = n - n % sizeof(long); i < n; i++) to[i] = from[i];
-}
-
-static void pinball_variables(int restore) {
-    size_t first = (size_t)((uintptr_t)edata - (uintptr_t)__data_start);
-    size_t second = (size_t)((uintptr_t)end - (uintptr_t)__bss_start);
-    if (restore) {
-        char *saved = pinball->variables;
-        pinball_copy(__data_start, saved, first);
-        pinball_copy(__bss_start, saved + first, second);
-    } else {
-        pinball->variables = pinball_grab(first + second);
-        pinball_copy(pinball->variables, __data_start, first);
-        pinball_copy(pinball->variables + first, __bss_start, second);
-    }
-}
-
-/* A program's own input and output are memory while it runs. */
-static void pinball_begin(int fed, int printing) {
-    pinball->outer_out = stdout;
-    pinball->outer_in = stdin;
-    pinball->held = 0;
-    pinball->text = NULL;
-    if (fed) {
-        size_t n = (size_t)pinball_take();
-        char *text = pinball_grab(n + 2);
-        for (size_t i = 0; i < n; i++) text[i] = (char)pinball_take();
-        text[n] = '\n';
-        stdin = pinball->in_file = fmemopen(text, n + 1, "r");
-    }
-    if (printing) stdout = pinball->out_file = open_memstream(&pinball->text, &pinball->length);
-}
-
-static void pinball_finish(int fed, int printing) {
-    if (printing) {
-        stdout = pinball->outer_out;
-        fclose(pinball->out_file);
-    }
-    if (fed) {
-        stdin = pinball->outer_in;
-        fclose(pinball->in_file);
-    }
-}
-
-static void pinball_printed(void) {
-    pinball_push('S');
-    pinball_push((int64_t)pinball->length);
-    for (size_t i = 0; i < pinball->length; i++) pinball_push(pinball->text[i]);
-}
-
-_Noreturn static void pinball_exit(int code) { longjmp(pinball->home, code == 0 ? 1 : 2); }
-
-static void pinball_put_all(const void *data, size_t bytes) {
-    const char *p = data;
-    while (bytes > 0) {
-        long done = write(pinball->channel, p, bytes);
-        if (done <= 0) _exit(3);
-        p += done;
-        bytes -= (size_t)done;
-    }
-}
-
-static void pinball_send(void) {
-    pinball->out[0] = (int64_t)pinball->used - 1;
-    pinball_put_all(pinball->out, pinball->used * sizeof *pinball->out);
-    pinball->used = 1;
-}
-"""
-
-MAIN = r"""
-const char *__asan_default_options(void);
-const char *__asan_default_options(void) {
-    return "detect_leaks=0:symbolize=0:disable_coredump=0:allocator_may_return_null=1:quarantine_size_mb=16";
-}
-
-int main(void) {
-    struct pinball_state *state = calloc(1, sizeof *state);
-    if (state == NULL) _exit(4);
-    size_t room = 1 << 16, used = 0;
-    long got;
-    char *data = pinball_grab(room);
-    while ((got = read(0, data + used, room - used)) > 0) {
-        used += (size_t)got;
-        if (used == room && (data = realloc(data, room *= 2)) == NULL) _exit(4);
-    }
-    pinball = state;
-    pinball->words = pinball->next = (int64_t *)(void *)data;
-    pinball->channel = dup(1);
-    dup2(2, 1);
-    pinball->room = 64;
-    pinball->used = 1;
-    pinball->out = pinball_grab(pinball->room * sizeof *pinball->out);
-    pinball_variables(0);
-    for (;;) {
-        int64_t program = pinball_take();
-        if (program < 0) break;
-        for (int64_t tests = pinball_take(); tests > 0; tests--) {
-            pinball_run(program);
-            pinball_send();
-        }
-    }
-    pinball_push('Z');
-    pinball_send();
-    _exit(0);
-}
-"""
+from pinball.forge.library import renamer
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,24 +41,12 @@ def c_program(programs: Sequence[Program]) -> str:
 
 
 def case(program: Program, number: int) -> str:
-    """Return a program's text with its identifiers made its own, and the function that runs one test of it."""
-    new = _renamer(program.text, number)
+    """Return a program's text with names of its own, and the function that runs one test of it."""
+    new = renamer(program.text, number)
     text = rename(program.text, new)
     writer = _Case(program.call, declarations(text), new, number)
     body = writer.body()
     return f'#line 1 "p{number}.c"\n{text}\n#line 1 "driver.c"\n{writer.before}{body}'
-
-
-def _renamer(text: str, number: int) -> Callable[[str], str]:
-    headers = re.findall(r"^\s*#\s*include\s*[<\"]([\w./]+)[>\"]", text, re.MULTILINE)
-    known = frozenset().union(*(LIBRARY.get(h, frozenset()) for h in headers))
-
-    def new(name: str) -> str:
-        if name == "exit" and name in known:
-            return "pinball_exit"
-        return name if name in known else f"{name}_p{number}"
-
-    return new
 
 
 class _Case:
@@ -310,11 +73,11 @@ class _Case:
                 f"call: {self.call.function} takes {len(parameters)} arguments, not {len(given)}"
             )
         kind = self.call.result.kind
-        fed, printing = int(self.call.stdin is not None), int(kind == "stdout" or "printf" in self.before)
-        finish = f"pinball_finish({fed}, 1);"
+        fed = int(self.call.stdin is not None)
+        finish = f"pinball_finish({fed});"
         if self.declared.stateful:
             self.lines.insert(0, "pinball_variables(1);")
-        self._line(f"pinball_begin({fed}, 1);")
+        self._line(f"pinball_begin({fed});")
         self._line("int64_t past = setjmp(pinball->home);")
         needs = kind in ("return", "returned_array", "value") or self.call.result.name == "return"
         needs = needs or (self.call.result.cut or ("",))[0] == "return"
@@ -332,7 +95,6 @@ class _Case:
             self._line("if (past == 2) pinball_fail('X'); else {")
             self._read(result)
             self._line("}")
-        del printing
         inner = "".join(f"    {line}\n" for line in self.lines)
         return f"static void pinball_case_{self.number}(void) {{\n{inner}}}\n"
 
@@ -459,7 +221,7 @@ class _Case:
             case "return":
                 self._line("PINBALL_PUT(result);")
             case "value":
-                record, value, _ = self._record(result, 1)
+                _, value, _ = self._record(result, 1)
                 self._line(f"if (result == NULL) pinball_none(); else PINBALL_PUT(result->{value});")
             case "cell":
                 self._line(f"PINBALL_PUT(*a{self._place(spec.name)});")
@@ -562,66 +324,3 @@ class _Case:
             self._line("if (many <= 2 * PINBALL_FAR) { count = solid; pinball->used = kept; }")
             self._line("free(row);")
         self._line("if (count > PINBALL_FAR) pinball_fail('C'); else pinball->out[at] = count;")
-
-
-# --- the words that go in ---------------------------------------------------------------------------------
-
-
-def payload(call: CallSpec, names: Sequence[str], inputs: Sequence[Any]) -> list[int]:
-    """Return one test's inputs as the words that the program's case reads."""
-    values = dict(zip(names, inputs, strict=True))
-    words: list[int] = []
-    for argument in call.arguments:
-        words += _words(argument, values)
-    if call.stdin is not None:
-        text = " ".join(piece for a in call.stdin for piece in _fed(a, values))
-        words += [len(text), *text.encode()]
-    cut = call.result.cut
-    if cut is not None and cut[0] == "size":
-        words.append(size(call.result.size, values))
-    return words
-
-
-def size(wanted: Size, values: dict[str, Any]) -> int:
-    """Return the value of a size; ``len`` counts elements, rows, characters or nodes."""
-    total = wanted.offset
-    for factor, name, is_length in wanted.terms:
-        if name not in values:
-            raise Unsupported(f"call: no input named {name!r}; choose from: {', '.join(values)}")
-        value = values[name]
-        total += factor * (sum(v is not None for v in value) if is_length else int(value))
-    return total
-
-
-def _words(argument: Argument, values: dict[str, Any]) -> list[int]:
-    if argument.kind in ("value", "buffer"):
-        return [size(argument.size, values)]
-    if argument.kind in ("cell", "emit", "null"):
-        return []
-    if argument.name not in values:
-        raise Unsupported(f"call: no input named {argument.name!r}; choose from: {', '.join(values)}")
-    value = values[argument.name]
-    match argument.kind:
-        case "list" | "listref" | "tree" | "treeref":
-            return [len(value), *(NONE if v is None else v for v in value)]
-        case "flat":
-            row = [v for r in value for v in r]
-            return [len(row), 0, *row]
-        case "rows":
-            return [len(value), len(value[0]) if value else 0, *(v for r in value for v in r)]
-        case "grid":
-            width, columns = size(argument.size, values), len(value[0]) if value else 0
-            row = [v for r in value for v in [*r, *[0] * (width - columns)]]
-            return [len(row), 0, len(value), columns, *row]
-    if isinstance(value, str):
-        return [len(value), 1, *value.encode()]
-    return [len(value), 0, *value] if isinstance(value, list | tuple) else [value]
-
-
-def _fed(argument: Argument, values: dict[str, Any]) -> list[str]:
-    if argument.kind == "value":
-        return [str(size(argument.size, values))]
-    value = values[argument.name]
-    if isinstance(value, int | str):
-        return [str(value)]
-    return [str(v) for row in value for v in (row if isinstance(row, list) else [row])]

@@ -18,7 +18,8 @@ from typing import Any
 
 from pinball.core.errors import BadRequest, PinballError, Unsupported
 from pinball.forge import inputs as making
-from pinball.forge.driver import Program, c_program, case, payload
+from pinball.forge.driver import Program, c_program, case
+from pinball.forge.payload import payload
 from pinball.forge.seeds import Reference, Seed, read_seed, reference_of
 from pinball.forge.values import digest
 from pinball.sandbox import SANITIZE, Limits, Outcome, compile_c, first_error, run
@@ -121,7 +122,7 @@ def _build(programs: Sequence[Program], folder: Path, flags: tuple[str, ...]) ->
     """Compile the programs with their driver; return the first error, or nothing."""
     if not programs:
         return None
-    outcome = compile_c({"driver.c": c_program(programs)}, folder, (*flags, "-fno-builtin-printf"))
+    outcome = compile_c({"driver.c": c_program(programs)}, folder, flags)
     return None if outcome.status == "ok" else first_error(outcome)
 
 
