@@ -207,8 +207,8 @@ class ExpressionReader(Names):
             node = code(node)[0]
         if node.type == "initializer_list":
             return self.initial(node, kind)
-        if node.type == "call_expression" and text(part(node, "function")) == "malloc":
-            return self.allocation(code(part(node, "arguments"))[0], kind)
+        if node.type == "call_expression" and text(part(node, "function")) in ("malloc", "calloc"):
+            return self.fresh(node, kind)
         found = self.expression(node)
         if is_pointer(kind):
             found = null(found)
@@ -257,15 +257,29 @@ class ExpressionReader(Names):
         if function.type != "identifier":
             raise stop(node, "a call of a computed function")
         name, arguments = text(function), code(part(node, "arguments"))
-        if name == "malloc":
-            return self.allocation(arguments[0], None)
-        if name == "calloc":
-            return self.cleared(node, arguments)
+        if name in ("malloc", "calloc"):
+            return self.fresh(node, None)
         if name == "free":
             raise stop(node, "free inside an expression")
         return Call(name, tuple(self.expression(argument) for argument in arguments))
 
-    def allocation(self, size: Node, kind: Type | None) -> Expr:
+    def fresh(self, node: Node, kind: Type | None) -> Expr:
+        """Read a call of ``malloc`` or ``calloc`` whose result becomes ``kind``."""
+        arguments = code(part(node, "arguments"))
+        byte = target(kind)
+        match text(part(node, "function")), arguments:
+            case "malloc", [size]:
+                return self.allocation(size, byte if byte in _BYTES else None)
+            case "calloc", [count, size]:
+                if size.type != "sizeof_expression":
+                    count, size = size, count
+                if size.type == "sizeof_expression":
+                    return NewArray(self.element(size), self.expression(count), zeroed=True)
+                if byte in _BYTES and byte is not None and "1" in (text(count), text(size)):
+                    return NewArray(byte, self.expression(size if text(count) == "1" else count), zeroed=True)
+        raise stop(node, "memory of a size without sizeof")
+
+    def allocation(self, size: Node, byte: Type | None) -> Expr:
         """Read ``malloc``'s argument: a product with one ``sizeof``, a ``sizeof``, or a number of bytes."""
         factors = _factors(size)
         sizes = [factor for factor in factors if factor.type == "sizeof_expression"]
@@ -275,23 +289,9 @@ class ExpressionReader(Names):
             if rest:
                 return NewArray(element, self.product(rest))
             return New(element.record) if isinstance(element, RecordType) else NewArray(element, Int(1))
-        if not sizes and target(kind) in _BYTES:
-            byte = target(kind)
-            assert byte is not None
+        if not sizes and byte is not None:
             return NewArray(byte, self.expression(size))
         raise stop(size, "malloc of a size without sizeof")
-
-    def cleared(self, node: Node, arguments: list[Node]) -> Expr:
-        if len(arguments) != 2:
-            raise stop(node)
-        count, size = arguments
-        if size.type != "sizeof_expression" and count.type == "sizeof_expression":
-            count, size = size, count
-        if size.type != "sizeof_expression":
-            if text(size) != "1":
-                raise stop(node, "calloc of a size without sizeof")
-            return NewArray(IntType(8), self.expression(count), zeroed=True)
-        return NewArray(self.element(size), self.expression(count), zeroed=True)
 
     def product(self, factors: list[Node]) -> Expr:
         found = self.expression(factors[0])
