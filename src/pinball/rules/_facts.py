@@ -386,6 +386,31 @@ def fresh(site: Site, pool: Iterable[str], count: int = 1) -> list[str]:
     return free[:count]
 
 
+def inputs_of(piece: Any, site: Site) -> tuple[tree.Param, ...] | None:
+    """Return what a piece of a function needs handed over, or nothing where a type is not plain."""
+    inner = declared(piece)
+    wanted = [n for n in dict.fromkeys(site.visible) if n in reads(piece) and n not in inner]
+    parameters: list[tree.Param] = []
+    for name in wanted:
+        kind = site.types.get(name)
+        if isinstance(kind, ArrayType):
+            kind = ArrayType(kind.element, kind.constant)
+        if kind is None or not scalar(kind):
+            return None
+        parameters.append(tree.Param(name, kind))
+    return tuple(parameters)
+
+
+def used_outside(piece: Any, site: Site) -> set[str]:
+    """Return the variables that the function also names outside of a piece of it."""
+    total: dict[str, int] = {}
+    for sign, part in ((1, site.function), (-1, piece)):
+        for item in nodes(part):
+            if type(item) is Var:
+                total[item.name] = total.get(item.name, 0) + sign
+    return {name for name, count in total.items() if count > 0}
+
+
 def as_body(statements: Iterable[Any]) -> tuple[Any, ...]:
     """Return statements as a body, in a block of their own where they declare something."""
     body = tuple(statements)

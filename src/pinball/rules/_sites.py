@@ -49,6 +49,14 @@ class Frame(NamedTuple):
     place: int
 
 
+class Added(NamedTuple):
+    """A replacement that brings declarations along, which go above the function of the site."""
+
+    node: Any
+    functions: tuple[Function, ...] = ()
+    globals: tuple[Let, ...] = ()
+
+
 class Known(NamedTuple):
     """What is known in one function: its types by name, whatever the scope within."""
 
@@ -294,11 +302,22 @@ def _expression(
             yield from _expression(child, below, known, state, (stored, truth, False))
 
 
+def _with_added(site: Site, new: Added) -> Module:
+    module, frame = lift(site, new.node), site.frame
+    while frame is not None and frame.up is not None:
+        frame = frame.up
+    place = 0 if frame is None else frame.place
+    functions = (*module.functions[:place], *new.functions, *module.functions[place:])
+    return Module(functions, module.records, (*module.globals, *new.globals))
+
+
 def lift(site: Site, new: Any) -> Module:
     """Return the module with ``new`` in the place of the site's node.
 
     Raise ``Unsupported`` where several statements are to stand in the head of a ``for``.
     """
+    if type(new) is Added:
+        return _with_added(site, new)
     frame, value = site.frame, new
     if frame is None:
         return value  # type: ignore[no-any-return]
