@@ -34,7 +34,7 @@ from pinball.rules._sites import Site, types_of
 PRESERVING = Promise.PRESERVING
 
 
-def _pool(kind: Type | None) -> list[str]:
+def _pool(kind: Type | None) -> tuple[str, ...]:
     match kind:
         case ArrayType() | PointerType():
             return ARRAYS

@@ -30,7 +30,7 @@ from pinball.core.tree import (
     Var,
 )
 from pinball.core.walk import rebuild
-from pinball.rules._facts import INT, fresh, memory, nodes, reads, scalar, stores, straight, type_of
+from pinball.rules._facts import INT, fresh, nodes, reads, scalar, straight, type_of
 from pinball.rules._rule import Promise, Rule
 from pinball.rules._sites import Added, Site
 
@@ -51,7 +51,8 @@ def _swap_fields(node: Any, site: Site) -> Iterator[Any]:
 
 
 swap_fields = Rule(
-    "swap_fields", PRESERVING, "struct { int v; node *next; }  =>  struct { node *next; int v; }", _swap_fields,
+    "swap_fields", PRESERVING, "struct { int v; node *next; }  =>  struct { node *next; int v; }",
+    _swap_fields,
     (Record,), languages=_ONLY_C,
 )  # fmt: skip
 
@@ -64,15 +65,13 @@ def _name_field(node: Any, site: Site) -> Iterator[Any]:
         found = [n for n in nodes(item) if isinstance(n, Field) and isinstance(n.record, Var)]
         for field in {id(f): f for f in found}.values():
             kind = type_of(field, site)
-            simple = isinstance(item, ExprStmt | Assign)
-            if kind is None or not scalar(kind) or not simple or (stores(item) and isinstance(item, ExprStmt)):
+            if kind is None or not scalar(kind) or not isinstance(item, Assign):
                 continue
             name = fresh(site, ("next", "nxt", "following", "rest", "child", "sub", "val", "t"))[0]
-            if isinstance(item, Assign) and item.target != field and found.count(field) == 1:
-                if not memory(item.target) or item.target not in (field,):
-                    changed = replace(item, value=_exchanged(item.value, field, Var(name)))
-                    if changed != item:
-                        yield (*node[:number], Let(name, kind, field), changed, *node[number + 1 :])
+            if item.target != field and found.count(field) == 1:
+                changed = replace(item, value=_exchanged(item.value, field, Var(name)))
+                if changed != item:
+                    yield (*node[:number], Let(name, kind, field), changed, *node[number + 1 :])
 
 
 def _exchanged(node: Any, old: Any, new: Any) -> Any:
@@ -115,7 +114,7 @@ def _maker_function(site: Site, name: str, record: str, fields: list[str]) -> Fu
     kinds = {f.name: f.type for f in known.fields}
     parameters = tuple(Param(f"{f}_", kinds[f]) for f in fields)
     result = Var("made")
-    body = (
+    body: tuple[Any, ...] = (
         Let("made", RefType(record), New(record)),
         *(Assign(Field(result, f), Var(f"{f}_")) for f in fields),
         Return(result),
@@ -124,7 +123,8 @@ def _maker_function(site: Site, name: str, record: str, fields: list[str]) -> Fu
 
 
 outline_maker = Rule(
-    "outline_maker", PRESERVING, "p = malloc(...); p->v = x; p->next = q;  =>  p = make(x, q);", _maker, (tuple,),
+    "outline_maker", PRESERVING, "p = malloc(...); p->v = x; p->next = q;  =>  p = make(x, q);",
+    _maker, (tuple,),
     languages=_ONLY_C,
 )  # fmt: skip
 
@@ -174,7 +174,7 @@ guard_call = Rule(
 
 
 def _local_to_global(node: Any, site: Site) -> Iterator[Any]:
-    """Move a variable out of its function; wrong where the function calls itself while the value is needed."""
+    """Move a variable out of its function; wrong where the function recurs and needs it after."""
     count = [n.name for f in site.module.functions for n in nodes(f.body) if isinstance(n, Let)]
     parameters = {p.name for f in site.module.functions for p in f.parameters}
     for item in node.body:
@@ -191,7 +191,8 @@ def _local_to_global(node: Any, site: Site) -> Iterator[Any]:
 
 
 local_to_global = Rule(
-    "local_to_global", CONDITIONAL, "f() { int x = e; S }  =>  int x; f() { x = e; S }", _local_to_global, (Function,),
+    "local_to_global", CONDITIONAL, "f() { int x = e; S }  =>  int x; f() { x = e; S }",
+    _local_to_global, (Function,),
     languages=_ONLY_C,
 )  # fmt: skip
 

@@ -120,7 +120,8 @@ def substitute_out(loop: For) -> tuple[Any, ...]:
 
 
 for_to_recursion = Rule(
-    "for_to_recursion", PRESERVING, "for (i = a; i < n; i++) S  =>  f(a); f(i) { if (i < n) { S; f(i + 1); } }",
+    "for_to_recursion", PRESERVING,
+    "for (i = a; i < n; i++) S  =>  f(a); f(i) { if (i < n) { S; f(i + 1); } }",
     _for_to_recursion, (For,),
 )  # fmt: skip
 

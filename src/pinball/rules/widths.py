@@ -45,7 +45,7 @@ _WORD, _LONG, _SHORT = IntType(32), IntType(64), IntType(16)
 
 def _local(new: Type, old: tuple[Type, ...]) -> Rewrite:
     def rewrite(node: Any, site: Site) -> Iterator[Any]:
-        if node.type in old and node.type != new and not isinstance(node.value, NewArray):
+        if node.type in old and node.type != new and not isinstance(getattr(node, "value", None), NewArray):
             taken_address = site.function is not None and any(
                 isinstance(n, AddressOf) and n.target == Var(node.name) for n in nodes(site.function.body)
             )
