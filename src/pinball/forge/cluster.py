@@ -7,6 +7,7 @@ that changes nothing in them.
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -64,11 +65,19 @@ def _connected(address: str) -> Any:
         raise MissingTool("--ray needs the package ray: pip install 'pinball[cluster]'") from error
     if not ray.is_initialized():
         try:
+            _reachable(address)
             ray.init(address=address, log_to_driver=False, logging_level="error")
         except (ConnectionError, ValueError, OSError) as error:
             reason = " ".join(str(error).split())[:200]
             raise BadRequest(f"--ray {address}: no Ray cluster answers there: {reason}") from error
     return ray
+
+
+def _reachable(address: str) -> None:
+    """Raise ``OSError`` where nobody answers at HOST:PORT; Ray itself takes minutes to say so."""
+    host, colon, port = address.rpartition("://")[2].rpartition(":")
+    if colon and port.isdigit():
+        socket.create_connection((host, int(port)), timeout=5).close()
 
 
 def _produce(job: dict[str, Any], shard: dict[str, Any]) -> tuple[bytes, Manifest]:
