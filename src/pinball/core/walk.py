@@ -11,15 +11,32 @@ from pinball.core.tree import Comprehension, Expr, Lambda, Var
 T = TypeVar("T")
 
 
+_NAMES: dict[type, tuple[str, ...] | None] = {}
+
+
+def _names(node: object) -> tuple[str, ...] | None:
+    """Return a node's field names; nothing for what is no node. Asked millions of times by the forge."""
+    kind = type(node)
+    try:
+        return _NAMES[kind]
+    except KeyError:
+        found = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None
+        _NAMES[kind] = found
+        return found
+
+
 def walk(node: Any) -> Iterator[Any]:
     """Yield ``node`` and every node below it, parents first; ``node`` may be a tuple of nodes."""
-    if isinstance(node, tuple):
-        for item in node:
-            yield from walk(item)
-    elif is_dataclass(node):
-        yield node
-        for field in fields(node):
-            yield from walk(getattr(node, field.name))
+    stack = [node]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, tuple):
+            stack.extend(reversed(item))
+        elif names := _names(item):
+            yield item
+            stack.extend([getattr(item, name) for name in reversed(names)])
+        elif names is not None:
+            yield item
 
 
 def rebuild(node: T, change: Callable[[Any], Any]) -> T:
@@ -28,15 +45,13 @@ def rebuild(node: T, change: Callable[[Any], Any]) -> T:
         changed = tuple(change(item) for item in node)
         same = all(a is b for a, b in zip(changed, node, strict=True))
         return node if same else changed  # type: ignore[return-value]
-    if not is_dataclass(node) or isinstance(node, type):
-        return node
     new: dict[str, Any] = {}
-    for field in fields(node):
-        old = getattr(node, field.name)
+    for name in _names(node) or ():
+        old = getattr(node, name)
         value = change(old)
         if value is not old:
-            new[field.name] = value
-    return replace(node, **new) if new else node
+            new[name] = value
+    return replace(node, **new) if new else node  # type: ignore[type-var]
 
 
 def substitute(node: T, names: Mapping[str, Expr]) -> T:
