@@ -28,11 +28,13 @@ from pinball.core.tree import (
     RefType,
     SizeOf,
     Step,
+    Str,
     Type,
     Unary,
     Var,
     VoidType,
 )
+from pinball.languages.c.formats import FORMATTED, long_as
 from pinball.languages.c.parse_nodes import Node, char, code, number, part, stop, string, text
 from pinball.languages.c.parse_types import Names, is_pointer, target
 
@@ -261,7 +263,11 @@ class ExpressionReader(Names):
             return self.fresh(node, None)
         if name == "free":
             raise stop(node, "free inside an expression")
-        return Call(name, tuple(self.expression(argument) for argument in arguments))
+        found = [self.expression(argument) for argument in arguments]
+        if name in FORMATTED:
+            # The tree knows one integer of 64 bits, so that a format names it in one way.
+            found = [Str(long_as(a.value, "l")) if isinstance(a, Str) else a for a in found]
+        return Call(name, tuple(found))
 
     def fresh(self, node: Node, kind: Type | None) -> Expr:
         """Read a call of ``malloc`` or ``calloc`` whose result becomes ``kind``."""

@@ -5,7 +5,6 @@ There is one method for each kind of node, found by its class: this is on the fo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -41,6 +40,7 @@ from pinball.core.tree import (
     Unary,
     Var,
 )
+from pinball.languages.c.formats import FORMATTED, long_as
 from pinball.languages.c.print_types import NAMED, Types, quoted
 from pinball.languages.c.style import Style
 
@@ -52,8 +52,6 @@ BINDING = {
 # gcc's -Wparentheses asks for parentheses where these meet inside one another.
 _MIXED = {"and", "or", "|", "^", "&", "<<", ">>", "==", "!=", "<", "<=", ">", ">="}
 ASSIGNED, TERNARY, PREFIX, POSTFIX = 0, 1, 12, 20
-_FORMATTED = {"printf", "scanf", "fprintf", "sprintf", "snprintf", "sscanf"}
-_LONG_FORMAT = re.compile(r"(%[-+ #0]*\d*(?:\.\d+)?)l{1,2}([dux])")
 
 Bound = tuple[str, int]
 
@@ -124,11 +122,11 @@ class ExpressionPrinter:
 
     def call(self, node: Call) -> Bound:
         arguments = [self.expr(argument, 0) for argument in node.arguments]
-        if node.function in _FORMATTED:
+        if node.function in FORMATTED:
             long = "ll" if self.style.wide == "long long" else "l"
             for place, argument in enumerate(node.arguments):
                 if type(argument) is Str:
-                    arguments[place] = _LONG_FORMAT.sub(rf"\g<1>{long}\2", arguments[place])
+                    arguments[place] = long_as(arguments[place], long)
         return f"{node.function}({', '.join(arguments)})", POSTFIX
 
     def unary(self, node: Unary) -> Bound:
