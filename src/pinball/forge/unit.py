@@ -1,1 +1,256 @@
-"""A unit of work: bases of a seed, their edits, the judge, the labels."""
+"""A unit of work: bases of one seed, their edits, the judge's rows, the labels.
+
+seed --reader--> tree --chain of rules--> tree --style--> base text --edits--> judge --labels--> rows
+"""
+
+from __future__ import annotations
+
+import platform
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import import_module
+from random import Random
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pinball.core.errors import Unsupported
+from pinball.core.tree import Module
+from pinball.forge import edits, inputs, label
+from pinball.forge.calls import CallSpec
+from pinball.forge.engine import Batch, Status, Task
+from pinball.forge.plan import Job, Made, Source, Unit, chance
+from pinball.forge.seeds import Reference, Seed, load_seeds, reference_of
+from pinball.forge.shards import Columns, join
+from pinball.forge.values import JUDGE
+from pinball.rules import Promise, all_rules
+
+TESTS = 24
+BASE_ROWS = 800
+"""Rows asked of one base; its edits are listed once for all of them."""
+CANDIDATES = 400
+"""Rewrites of a base that are looked at; of more, this many are drawn."""
+_CALLS = 6  # of the judge for one unit, before the seed counts as exhausted
+_STEPS = (0, 0, 1, 1, 2, 2, 3, 4, 6)
+_GENTLE = 0.5  # the share of bases whose edits are the preserving and conditional ones alone
+_FRONT = {"c": re.compile(r"\s*/\*.*?\*/", re.DOTALL), "python": re.compile(r'\s*""".*?"""', re.DOTALL)}
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A seed made ready: its tree, how it is called, what it is run on and what must come out."""
+
+    name: str
+    module: Module
+    call: CallSpec
+    names: tuple[str, ...]
+    tests: tuple[inputs.Inputs, ...]
+    growing: dict[str, tuple[inputs.Inputs, ...]]
+    sizes: tuple[int, ...]
+    seed: Seed
+    reference: Reference
+    facts: label.Facts
+    composition: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """One text that edits are spliced into, with its lineage."""
+
+    text: str
+    style: str
+    chain: tuple[str, ...]
+    edits: list[edits.NamedEdit]
+
+
+def program_text(seed: Seed) -> str:
+    """Return a seed's text without its front matter, which would tell the labels."""
+    return _FRONT[seed.language].sub("", seed.text, count=1).lstrip("\n")
+
+
+def make(job: Job, unit: Unit) -> Made:
+    """Make a unit's rows. Raise ``Unsupported`` where the seed cannot be read or run at all."""
+    program = _program(job.seeds, unit.seeds, job.seed)
+    rng = Random(unit.rng)
+    parts: list[Columns] = []
+    seen = np.zeros(0, dtype=np.uint64)
+    counts = {"generated": 0, "duplicates": 0, "unsupported": 0, "bases": 0}
+    refused = ""
+    for turn in range(_CALLS):
+        wanted = unit.rows - len(seen)
+        bases = []
+        for number in range(-(-wanted // BASE_ROWS)):
+            plain = unit.part == 0 and turn == 0 and number == 0
+            try:
+                bases.append(_base(program, rng, plain))
+            except Unsupported as error:
+                refused = str(error)
+        if not bases:
+            continue
+        before = len(seen)
+        for base, batch in zip(bases, _judged(program, bases, wanted, rng), strict=True):
+            counts["generated"] += batch.generated + 1
+            counts["duplicates"] += batch.duplicates
+            counts["unsupported"] += batch.unsupported
+            counts["bases"] += 1
+            fresh = np.flatnonzero(~np.isin(batch.hashes, seen))[: unit.rows - len(seen)]
+            counts["duplicates"] += len(batch.hashes) - len(fresh)
+            if len(fresh):
+                parts.append(_columns(program, unit, base, batch, fresh))
+                seen = np.concatenate([seen, batch.hashes[fresh]])
+        if len(seen) >= unit.rows or len(seen) - before < wanted // 20:
+            break
+    columns = join(parts) if parts else {}
+    short = "" if len(seen) >= unit.rows else refused or f"no more than {len(seen)} distinct rows"
+    return Made(columns, counts, short)
+
+
+# --- the seed -----------------------------------------------------------------------------------------------
+
+
+@cache
+def _seeds(folder: str) -> dict[str, Seed]:
+    return {s.id: s for s in load_seeds(folder or None)}
+
+
+@lru_cache(maxsize=64)
+def _program(folder: str, ids: tuple[str, ...], number: int) -> Program:
+    if len(ids) > 1:
+        raise Unsupported("compositions are not made yet")
+    seed = _seeds(folder)[ids[0]]
+    reference = reference_of(seed)
+    text = _FRONT[seed.language].sub(lambda m: "\n" * m.group().count("\n"), seed.text, count=1)
+    module = import_module(f"pinball.languages.{seed.language}.parse").parse(text)
+    # The same tests for all seeds of an algorithm, so that classes of behaviour can be compared.
+    rng = Random(chance(number, seed.structure, seed.algorithm, "tests"))
+    tests = inputs.tests(reference, TESTS, rng)
+    sizes = inputs.growing_sizes(reference, seed.time)
+    growing = inputs.growing(reference, sizes, rng, families=3)
+    return Program(
+        name=seed.id,
+        module=module,
+        call=seed.call,
+        names=reference.names,
+        tests=tests,
+        growing=growing,
+        sizes=sizes,
+        seed=seed,
+        reference=reference,
+        facts=label.facts(seed, reference, tests),
+    )
+
+
+# --- bases and mutants --------------------------------------------------------------------------------------
+
+
+def _base(program: Program, rng: Random, plain: bool) -> _Base:
+    """Make one base: the seed itself, or a chain of rules in a random style."""
+    language = program.seed.language
+    style = import_module(f"pinball.languages.{language}.style")
+    module, look = program.module, style.Style()
+    chain: tuple[str, ...] = ()
+    if not plain:
+        module, chain = edits.chain(module, rng, rng.choice(_STEPS), language)
+        look = style.random_style(rng)
+    base = edits.make_base(module, look, language)
+    rules = _gentle() if rng.random() < _GENTLE and not plain else all_rules()
+    found = edits.all_edits(base, rules, rng, CANDIDATES)
+    return _Base(base.text, look.name(), chain, found)
+
+
+@cache
+def _gentle() -> tuple[Any, ...]:
+    return tuple(r for r in all_rules() if r.promise is not Promise.BREAKING)
+
+
+def _judged(program: Program, bases: Sequence[_Base], wanted: int, rng: Random) -> list[Batch]:
+    """Run the mutants of several bases in one call of the judge."""
+    each = -(-wanted * 21 // (20 * len(bases)))
+    tasks = [
+        Task(
+            source=base.text,
+            edits=[e.edit for e in base.edits],
+            call=program.call,
+            names=program.names,
+            tests=program.tests,
+            growing=program.growing,
+            wanted=each,
+            rng=rng.getrandbits(63),
+        )
+        for base in bases
+    ]
+    judge = import_module("pinball.forge.engine" if program.seed.language == "c" else "pinball.forge.pythons")
+    found: list[Batch] = judge.run(tasks)
+    return found
+
+
+# --- rows ---------------------------------------------------------------------------------------------------
+
+
+def _columns(
+    program: Program, unit: Unit, base: _Base, batch: Batch, rows: NDArray[np.int64]
+) -> dict[str, Any]:
+    """Return the labelled columns of some of a batch's rows."""
+    found = label.labels(batch, program.facts, program.sizes, tuple(program.growing))
+    m = len(rows)
+    names = [e.rule for e in base.edits]
+    chosen = [batch.chosen[i] for i in rows]
+    status, digests = batch.status[rows], batch.digests[rows]
+    right = (status == 0) & (digests == program.facts.own.digests)
+    canonical = [batch.canonical[i].decode() for i in rows]
+    classes = np.array(found.names, dtype=object)
+    return {
+        "text": [batch.texts[i].decode() for i in rows],
+        "canonical": canonical,
+        "hash": batch.hashes[rows],
+        "language": [program.seed.language] * m,
+        "seed": [program.name] * m,
+        "structure": [found.structure] * m,
+        "algorithm": list(found.algorithm[rows]),
+        "origin": [program.facts.own.algorithm] * m,
+        "decoy": found.decoy[rows],
+        "composition": np.full(m, program.composition, dtype=np.uint8),
+        "rules": [(*base.chain, *(names[e] for e in edited)) for edited in chosen],
+        "edits": np.fromiter((len(c) for c in chosen), dtype=np.uint8, count=m),
+        "style": [base.style] * m,
+        "rng": np.full(m, unit.rng, dtype=np.uint64),
+        "compiles": found.compiles[rows],
+        "judge": [_JUDGES[program.seed.language]] * m,
+        "message": [batch.messages[i] for i in rows],
+        "passes": found.passes[rows],
+        "tests": np.full(m, status.shape[1], dtype=np.uint16),
+        "passed": right.sum(axis=1).astype(np.uint16),
+        "status": _endings(found.compiles[rows], status),
+        "time": list(classes[found.time[rows]]),
+        "typical": list(classes[found.typical[rows]]),
+        "space": list(classes[found.space[rows]]),
+        "behaviour": found.behaviour[rows],
+        "split": [unit.split] * m,
+        "tokens": np.fromiter((len(c.split()) for c in canonical), dtype=np.uint16, count=m),
+    }
+
+
+def _endings(compiles: NDArray[np.bool_], status: NDArray[np.uint8]) -> list[str]:
+    """Return how the first test of each row ended that did not end well, else ``ok``."""
+    bad = status != Status.OK
+    first = np.where(bad.any(axis=1), bad.argmax(axis=1), 0)
+    codes = status[np.arange(len(status)), first] if status.shape[1] else np.zeros(len(status), np.uint8)
+    return [
+        _ENDINGS.get(int(code), "unknown") if built else "not compiled"
+        for built, code in zip(compiles, codes, strict=True)
+    ]
+
+
+_ENDINGS = {int(s): s.name.lower().replace("_", " ") for s in Status}
+_JUDGES = {"c": f"pinball engine, as {JUDGE}", "python": f"CPython {platform.python_version()}"}
+
+
+# --- compositions -------------------------------------------------------------------------------------------
+
+
+def compositions(seeds: Sequence[Seed], where: Mapping[str, str], number: int) -> list[Source]:
+    """Return chains of two or three seeds of one split and language that fit together."""
+    return []
