@@ -45,13 +45,12 @@ _WORD, _LONG, _SHORT = IntType(32), IntType(64), IntType(16)
 
 def _local(new: Type, old: tuple[Type, ...]) -> Rewrite:
     def rewrite(node: Any, site: Site) -> Iterator[Any]:
-        if node.type in old and node.type != new and not isinstance(getattr(node, "value", None), NewArray):
-            taken_address = site.function is not None and any(
-                isinstance(n, AddressOf) and n.target == Var(node.name) for n in nodes(site.function.body)
-            )
-            if not taken_address:
-                changed = replace(node, type=new)
-                yield (changed,) if isinstance(node, Let | For) else changed
+        name = node.variable if isinstance(node, For) else node.name
+        if node.type not in old or node.type == new or isinstance(getattr(node, "value", None), NewArray):
+            return
+        if not any(isinstance(n, AddressOf) and n.target == Var(name) for n in nodes(site.function)):
+            changed = replace(node, type=new)
+            yield (changed,) if isinstance(node, Let | For) else changed
 
     return rewrite
 

@@ -1,0 +1,336 @@
+"""Mistakes that a compiler finds: names, types, arity, what is not declared or declared twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from pinball.core.tree import (
+    AddressOf,
+    ArrayType,
+    Assign,
+    Block,
+    BoolType,
+    Call,
+    Deref,
+    Field,
+    FloatType,
+    Function,
+    Index,
+    Int,
+    IntType,
+    Let,
+    Member,
+    Param,
+    PointerType,
+    Record,
+    RecordType,
+    RefType,
+    SizeType,
+    Type,
+    Var,
+    VoidType,
+)
+from pinball.rules._facts import INT, reads
+from pinball.rules._rule import Promise, Rule
+from pinball.rules._sites import Site
+
+BREAKING = Promise.BREAKING
+_ONLY_C = ("c",)
+
+
+def misspelt(name: str, salt: int = 0) -> str:
+    """Return a name with one slip of the keyboard."""
+    choices = [
+        name + "s",
+        name + name[-1],
+        name[:-1] or "_",
+        name[1:] if name[1:].isidentifier() else name + "_",
+    ]
+    choices += [name.capitalize() if name != name.capitalize() else name.lower(), name[:1] + "_" + name[1:]]
+    place = (salt + len(name) + ord(name[0])) % len(choices)
+    return choices[place] if choices[place] != name else name + "1"
+
+
+def _undeclared(node: Any, site: Site) -> Iterator[Any]:
+    new = misspelt(node.name)
+    if new not in site.types and new not in {f.name for f in site.module.functions}:
+        yield Var(new)
+
+
+undeclared_name = Rule("undeclared_name", BREAKING, "count  =>  cuont", _undeclared, (Var,), lvalues=True)
+
+
+def _unknown_function(node: Any, site: Site) -> Iterator[Any]:
+    new = misspelt(node.function)
+    if new not in {f.name for f in site.module.functions}:
+        yield Call(new, node.arguments)
+
+
+unknown_function = Rule(
+    "unknown_function", BREAKING, "swap(a, b)  =>  swaps(a, b)", _unknown_function, (Call,)
+)
+
+
+def _unknown_field(node: Any, site: Site) -> Iterator[Any]:
+    new = misspelt(node.name)
+    if not any(f.name == new for r in site.module.records for f in r.fields):
+        yield Field(node.record, new)
+
+
+unknown_field = Rule("unknown_field", BREAKING, "p->next  =>  p->nxt", _unknown_field, (Field,), lvalues=True)
+
+
+def _wrong_arity(node: Any, site: Site) -> Iterator[Any]:
+    if node.arguments:
+        yield Call(node.function, node.arguments[:-1])
+        yield Call(node.function, node.arguments[1:])
+    yield Call(node.function, (*node.arguments, Int(0)))
+
+
+wrong_arity = Rule("wrong_arity", BREAKING, "f(a, b)  =>  f(a), f(a, b, 0)", _wrong_arity, (Call,))
+
+
+def _declaration_dropped(node: Any, site: Site) -> Iterator[Any]:
+    if site.language == "c":
+        yield () if node.value is None or site.head else (Assign(Var(node.name), node.value),)
+    else:
+        yield ()
+
+
+declaration_dropped = Rule(
+    "declaration_dropped", BREAKING, "int x = e;  =>  x = e;", _declaration_dropped, (Let,)
+)
+
+
+def _declared_twice(node: Any, site: Site) -> Iterator[Any]:
+    if not site.head:
+        yield (node, node)
+
+
+declared_twice = Rule(
+    "declared_twice",
+    BREAKING,
+    "int x = e;  =>  int x = e; int x = e;",
+    _declared_twice,
+    (Let,),
+    languages=_ONLY_C,
+)
+
+
+def _declared_late(node: Any, site: Site) -> Iterator[Any]:
+    """Move a declaration below the first use."""
+    for number in range(len(node) - 1):
+        match node[number]:
+            case Let(name) if name in reads(node[number + 1]):
+                yield (*node[:number], node[number + 1], node[number], *node[number + 2 :])
+
+
+declared_late = Rule(
+    "declared_late", BREAKING, "int x = e; S(x)  =>  S(x) int x = e;", _declared_late, (tuple,)
+)
+
+
+def _declared_inside(node: Any, site: Site) -> Iterator[Any]:
+    """Put a declaration in a block of its own, out of reach."""
+    if not site.head:
+        yield (Block((node,)),)
+
+
+declared_inside = Rule(
+    "declared_inside", BREAKING, "int x = e;  =>  { int x = e; }", _declared_inside, (Let,), languages=_ONLY_C
+)
+
+
+def _pointer_for_value(node: Any, site: Site) -> Iterator[Any]:
+    """Mix up a value and its address."""
+    match node:
+        case Var(name) if not site.lvalue:
+            match site.types.get(name):
+                case IntType() | SizeType():
+                    yield AddressOf(node)
+                    yield Deref(node)
+                case ArrayType() | RefType() | PointerType():
+                    yield Deref(node)
+        case AddressOf(target):
+            yield target
+        case Deref(pointer):
+            yield pointer
+        case Index(array, _):
+            yield array
+
+
+pointer_for_value = Rule(
+    "pointer_for_value", BREAKING, "x  =>  &x, *x;  &x  =>  x;  a[i]  =>  a", _pointer_for_value,
+    (Var, AddressOf, Deref, Index), languages=_ONLY_C,
+)  # fmt: skip
+
+
+def _dot_for_arrow(node: Any, site: Site) -> Iterator[Any]:
+    yield Member(node.record, node.name) if isinstance(node, Field) else Field(node.record, node.name)
+
+
+dot_for_arrow = Rule(
+    "dot_for_arrow",
+    BREAKING,
+    "p->f  <=>  p.f",
+    _dot_for_arrow,
+    (Field, Member),
+    languages=_ONLY_C,
+    lvalues=True,
+)
+
+
+def _wrong_declared_type(node: Any, site: Site) -> Iterator[Any]:
+    """Declare with the type of something else."""
+    match node.type:
+        case RefType(record):
+            others: tuple[Type, ...] = (INT, RecordType(record), PointerType(node.type))
+        case ArrayType(element, _, None):
+            others = (element, ArrayType(node.type))
+        case IntType() | SizeType():
+            others = (ArrayType(INT), *(RefType(r.name) for r in site.module.records[:1]))
+        case _:
+            others = ()
+    for other in others:
+        changed = replace(node, type=other)
+        yield (changed,) if isinstance(node, Let) else changed
+
+
+wrong_declared_type = Rule(
+    "wrong_declared_type", BREAKING, "int x  =>  int *x,  node *p  =>  int p",
+    _wrong_declared_type, (Let, Param),
+    languages=_ONLY_C,
+)  # fmt: skip
+
+
+def _wrong_return_type(node: Any, site: Site) -> Iterator[Any]:
+    match node.returns:
+        case VoidType():
+            others: tuple[Type, ...] = (INT,)
+        case IntType() | BoolType():
+            others = (VoidType(), ArrayType(INT), FloatType())
+        case RefType(record):
+            others = (VoidType(), INT, RecordType(record))
+        case _:
+            others = (VoidType(), INT)
+    for other in others:
+        yield replace(node, returns=other)
+
+
+wrong_return_type = Rule(
+    "wrong_return_type",
+    BREAKING,
+    "int f()  =>  void f(), int *f()",
+    _wrong_return_type,
+    (Function,),
+    languages=_ONLY_C,
+)
+
+
+def _read_only(node: Any, site: Site) -> Iterator[Any]:
+    """Forbid changes of an array that is changed, or allow them where they were forbidden."""
+    for number, parameter in enumerate(node.parameters):
+        match parameter.type:
+            case ArrayType(element, constant, length):
+                changed = Param(parameter.name, ArrayType(element, not constant, length))
+                yield replace(
+                    node, parameters=(*node.parameters[:number], changed, *node.parameters[number + 1 :])
+                )
+
+
+read_only = Rule(
+    "read_only", BREAKING, "int *a  <=>  const int *a", _read_only, (Function,), languages=_ONLY_C
+)
+
+
+def _record_dropped(node: Any, site: Site) -> Iterator[Any]:
+    yield ()
+
+
+record_dropped = Rule("record_dropped", BREAKING, "struct node { ... };  =>  ", _record_dropped, (Record,))
+
+
+def _field_undeclared(node: Any, site: Site) -> Iterator[Any]:
+    if len(node.fields) > 1:
+        for number in range(len(node.fields)):
+            yield replace(node, fields=(*node.fields[:number], *node.fields[number + 1 :]))
+
+
+field_undeclared = Rule(
+    "field_undeclared",
+    BREAKING,
+    "struct { int v; node *next; }  =>  struct { int v; }",
+    _field_undeclared,
+    (Record,),
+)
+
+
+def _function_dropped(node: Any, site: Site) -> Iterator[Any]:
+    if len(site.module.functions) > 1 and node is not site.module.functions[-1]:
+        yield ()
+
+
+function_dropped = Rule(
+    "function_dropped", BREAKING, "f() {A} g() {B}  =>  g() {B}", _function_dropped, (Function,)
+)
+
+
+def _function_twice(node: Any, site: Site) -> Iterator[Any]:
+    if site.language == "c":
+        yield (node, node)
+
+
+function_twice = Rule(
+    "function_twice",
+    BREAKING,
+    "f() {A}  =>  f() {A} f() {A}",
+    _function_twice,
+    (Function,),
+    languages=_ONLY_C,
+)
+
+
+def _parameter_dropped(node: Any, site: Site) -> Iterator[Any]:
+    for number in range(len(node.parameters)):
+        yield replace(node, parameters=(*node.parameters[:number], *node.parameters[number + 1 :]))
+
+
+parameter_dropped = Rule("parameter_dropped", BREAKING, "f(a, b)  =>  f(a)", _parameter_dropped, (Function,))
+
+
+def _parameters_swapped(node: Any, site: Site) -> Iterator[Any]:
+    for number in range(len(node.parameters) - 1):
+        first, second = node.parameters[number : number + 2]
+        yield replace(
+            node, parameters=(*node.parameters[:number], second, first, *node.parameters[number + 2 :])
+        )
+
+
+parameters_swapped = Rule(
+    "parameters_swapped", BREAKING, "f(a, b) {S}  =>  f(b, a) {S}", _parameters_swapped, (Function,)
+)
+
+
+def _called_value(node: Any, site: Site) -> Iterator[Any]:
+    """Call what is no function, or use a function's name where its value is meant."""
+    if isinstance(node, Call):
+        yield Var(node.function)
+    elif isinstance(node.array, Var):
+        yield Call(node.array.name, (node.index,))
+
+
+called_value = Rule("called_value", BREAKING, "a[i]  =>  a(i),  f(x)  =>  f", _called_value, (Index, Call))
+
+
+def _assigned_constant(node: Any, site: Site) -> Iterator[Any]:
+    """Assign to a value."""
+    match node:
+        case Assign(Var(), Int() | Var() as value, "") if site.language == "c":
+            yield (Assign(Int(1) if isinstance(value, Var) else value, node.target),)
+
+
+assigned_constant = Rule(
+    "assigned_constant", BREAKING, "x = 1;  =>  1 = x;", _assigned_constant, (Assign,), languages=_ONLY_C
+)
