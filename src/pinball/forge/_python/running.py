@@ -1,0 +1,200 @@
+"""Run Python mutants on tests and say what each gave and what it cost. Runs in the guest."""
+
+from __future__ import annotations
+
+import _tracemalloc
+import sys
+from itertools import repeat
+from typing import Any
+
+from pinball.forge._python.library import (
+    BAD_CALL,
+    BOUNDS,
+    DIVISION,
+    EXIT,
+    FUEL,
+    MEMORY,
+    NULL,
+    OK,
+    OUTPUT,
+    OVERFLOW,
+    SHIFT,
+    STACK,
+    STATE,
+    TYPE,
+    UNINITIALISED,
+    Stop,
+    builtins_of_mutants,
+)
+from pinball.forge._python.values import argument, input_lines, read_back
+
+_FRAME = 64  # bytes that one call counts for
+_FACTOR, _SLACK, _MORE_SLACK = 30, 500, 1000
+
+
+def why(error: BaseException, fuel: Any) -> int:
+    """Return the status of a run that ended with an exception."""
+    if isinstance(error, Stop):
+        return error.status
+    if fuel.__length_hint__() == 0:
+        return FUEL
+    nothing = "NoneType" in _text(error)
+    table = (
+        (RecursionError, STACK),
+        (MemoryError, MEMORY),
+        (NameError, UNINITIALISED),
+        (LookupError, BOUNDS),
+        (ZeroDivisionError, DIVISION),
+        (OverflowError, OVERFLOW),
+        (AttributeError, NULL if nothing else TYPE),
+        (TypeError, NULL if nothing else TYPE),
+        (ValueError, SHIFT if "shift" in _text(error) else BAD_CALL),
+        (SystemExit, EXIT),
+    )
+    for kind, status in table:
+        if isinstance(error, kind):
+            return status
+    return BAD_CALL
+
+
+def _text(error: BaseException) -> str:
+    try:
+        return str(error)
+    except BaseException:
+        return ""
+
+
+def written(value: Any) -> str:
+    """Write a result: ``n``, a number, or ``a`` and numbers."""
+    if value is None:
+        return "n"
+    if type(value) is list:
+        return "a" + " ".join(["n" if v is None else str(v) for v in value])
+    return repr(value)
+
+
+class Judge:
+    """Runs the mutants of one task."""
+
+    def __init__(self, request: dict[str, Any]) -> None:
+        self.call = request["call"]
+        self.names = request["names"]
+        self.tests = request["tests"]
+        self.growing = request["growing"]
+        self.operations = request["operations"]
+        self.builtins = builtins_of_mutants()
+        self.fuel = [self.operations] * len(self.tests)
+        self.growing_fuel = [self.operations] * len(self.growing)
+
+    def load(self, code: Any) -> dict[str, Any]:
+        names: dict[str, Any] = {"__builtins__": dict(self.builtins), "__name__": "mutant"}
+        names["_t_"] = repeat(None, 10000)
+        exec(code, names)
+        return names
+
+    def one(
+        self, names: dict[str, Any], inputs: Any, fuel: int, measured: bool
+    ) -> tuple[int, Any, list[int]]:
+        """Run one test; return the status, the result and what it cost."""
+        call, state = self.call, STATE
+        values = dict(zip(self.names, inputs, strict=True))
+        kept: dict[str, Any] = {}
+        state.out, state.emitted, state.size, state.quiet = [], [], 0, measured
+        state.lines = input_lines(call["stdin"], values)
+        state.depth = state.deepest = 0
+        names["_t_"] = repeat(None, 100000)
+        ticks = repeat(None, fuel)
+        given = None
+        cost = [0, 0, 0]
+        try:
+            arguments = [argument(a, values, names, kept) for a in call["arguments"]]
+            function = names[call["function"]]
+            state.extra = 0
+            names["_t_"] = ticks
+            if measured:
+                cost = self.measured(function, arguments, ticks, fuel)
+                return OK, None, cost
+            given = function(*arguments)
+            result = read_back(call["result"], given, values, names, kept)
+            return OK, result, [fuel - ticks.__length_hint__() + state.extra, 0, 0]
+        except BaseException as error:
+            status = why(error, ticks)
+            del error
+            return status, None, cost
+
+    def measured(self, function: Any, arguments: list[Any], ticks: Any, fuel: int) -> list[int]:
+        _tracemalloc.clear_traces()
+        before = _tracemalloc.get_traced_memory()[0]
+        _tracemalloc.reset_peak()
+        given = function(*arguments)
+        if hasattr(given, "__next__"):
+            for _ in given:
+                pass
+        peak = _tracemalloc.get_traced_memory()[1]
+        steps = fuel - ticks.__length_hint__() + STATE.extra
+        return [steps, max(0, peak - before), STATE.deepest * _FRAME]
+
+    def row(self, names: dict[str, Any], base: bool) -> str:
+        """Run all tests and, if none failed, the growing inputs; return the line to write."""
+        words, good, out_of_fuel = [], True, False
+        sys.setrecursionlimit(1200)
+        for number, inputs in enumerate(self.tests):
+            if out_of_fuel:
+                words.append("255")
+                continue
+            status, result, cost = self.one(names, inputs, self.fuel[number], False)
+            out_of_fuel = status == FUEL
+            word = written(result) if status == OK else ""
+            if len(word) > 8000:
+                status, word = OUTPUT, ""
+            good = good and status == OK
+            words.append(f"{status} {word}" if word else str(status))
+            if base:
+                self.fuel[number] = _FACTOR * cost[0] + _SLACK
+        counts = self.grown(names, base) if good and self.growing else []
+        return ";".join(words) + "|" + ";".join(counts)
+
+    def grown(self, names: dict[str, Any], base: bool) -> list[str]:
+        """Return the costs on the growing inputs, as far as they were run to their end."""
+        sys.setrecursionlimit(8000)
+        for name, found in list(names.items()):
+            if type(found) is type(why) and found.__module__ == "mutant":
+                names[name] = _deep(found)
+        out = []
+        _tracemalloc.start(1)
+        try:
+            for number, inputs in enumerate(self.growing):
+                status, _, cost = self.one(names, inputs, self.growing_fuel[number], True)
+                if base:
+                    self.growing_fuel[number] = _FACTOR * cost[0] + _MORE_SLACK if status == OK else 1000
+                out.append(" ".join(map(str, cost)) if status == OK else "")
+                if status == FUEL:
+                    break
+        finally:
+            _tracemalloc.stop()
+        return out
+
+
+def _deep(function: Any) -> Any:
+    """Return the function with a count of the calls that are open at once."""
+    state = STATE
+
+    def call(*arguments: Any) -> Any:
+        state.depth += 1
+        if state.depth > state.deepest:
+            state.deepest = state.depth
+        try:
+            return function(*arguments)
+        finally:
+            state.depth -= 1
+
+    def generate(*arguments: Any) -> Any:
+        state.depth += 1
+        if state.depth > state.deepest:
+            state.deepest = state.depth
+        try:
+            yield from function(*arguments)
+        finally:
+            state.depth -= 1
+
+    return generate if function.__code__.co_flags & 0x20 else call
