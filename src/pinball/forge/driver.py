@@ -1,7 +1,7 @@
 """Write the C that calls programs on tests: one file for any number of programs, self-contained.
 
 Every identifier that belongs to a program gets a suffix of its own, so that programs with equal names fit in
-one file and none sees another's headers. The inputs come in as 64-bit words (``forge/payload.py``), the results
+one file and none sees another's headers. The inputs come in as 64-bit words (``payload.py``), the results
 go out as words, test by test. Expected outputs are never there.
 """
 

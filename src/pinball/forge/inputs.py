@@ -63,7 +63,7 @@ def growing_sizes(reference: Reference, time: str = "O(n)", most: int = 64) -> t
     only = all(i.kind == "int" for i in reference.inputs)
     if time == "O(2^n)":
         high = min(14, bound or 14)
-        return tuple(high - 2 * k for k in (3, 2, 1, 0))
+        return tuple(high - 3 * k for k in (3, 2, 1, 0))
     if only:
         most = min(16 * most, bound) if bound else 16 * most
         if most <= 64:

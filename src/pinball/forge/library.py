@@ -10,15 +10,15 @@ _STDIO = """
     fflush perror remove rename stdin stdout stderr FILE EOF NULL size_t
 """
 _STDLIB = """
-    malloc calloc realloc free exit abort abs labs llabs rand srand qsort bsearch atoi atol strtol EXIT_SUCCESS
-    EXIT_FAILURE RAND_MAX NULL size_t div ldiv div_t quot rem
+    malloc calloc realloc free exit abort abs labs llabs rand srand qsort bsearch atoi atol strtol
+    EXIT_SUCCESS EXIT_FAILURE RAND_MAX NULL size_t div ldiv div_t quot rem
 """
 _STRING = """
     strlen strcpy strncpy strcmp strncmp strcat strchr strrchr memcpy memmove memset memcmp strstr NULL size_t
 """
 _LIMITS = """
-    CHAR_BIT CHAR_MAX CHAR_MIN SCHAR_MAX SCHAR_MIN UCHAR_MAX SHRT_MIN SHRT_MAX USHRT_MAX INT_MIN INT_MAX UINT_MAX
-    LONG_MIN LONG_MAX ULONG_MAX LLONG_MIN LLONG_MAX ULLONG_MAX
+    CHAR_BIT CHAR_MAX CHAR_MIN SCHAR_MAX SCHAR_MIN UCHAR_MAX SHRT_MIN SHRT_MAX USHRT_MAX INT_MIN INT_MAX
+    UINT_MAX LONG_MIN LONG_MAX ULONG_MAX LLONG_MIN LLONG_MAX ULLONG_MAX
 """
 _STDINT = """
     int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t intptr_t uintptr_t intmax_t uintmax_t

@@ -1,0 +1,167 @@
+"""Tell a program's complexity class from exact counts at a few sizes; never from seconds.
+
+Each class is a small model: its leading term, a lower-order term and a constant, weighted by least squares.
+The simplest model that reproduces all counts within the tolerance names the class; where none does, or where
+the data cannot tell two apart, the answer is ``unknown``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+CLASSES = ("O(1)", "O(log n)", "O(sqrt n)", "O(n)", "O(n log n)", "O(n^2)", "O(n^3)", "O(2^n)", "unknown")
+UNKNOWN = len(CLASSES) - 1
+NOT_MEASURED = np.uint64((1 << 64) - 1)
+
+CLOSE = 0.03
+"""A model that misses no count by more than this (relative) is as good as exact."""
+LOOSE = 0.14
+"""Counts on random inputs scatter: the best model may miss one by this much."""
+SLACK = 0.75
+"""Rounding inside a program moves a count by about this."""
+AHEAD = 2.0
+"""How many times better than a simpler model a model must be, where neither is close."""
+NARROW = 4
+"""Where the largest size is not this many times the smallest, models are alike, and must fit exactly."""
+
+_Term = Callable[[NDArray[np.float64]], NDArray[np.float64]]
+
+
+def _one(n: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.ones_like(n)
+
+
+def _log(n: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.log2(np.maximum(n, 1.0))
+
+
+def _power(exponent: float) -> _Term:
+    return lambda n: n**exponent
+
+
+def _exponential(base: float) -> _Term:
+    return lambda n: base ** np.minimum(n, 1000 / base)
+
+
+def _n_log(n: NDArray[np.float64]) -> NDArray[np.float64]:
+    return n * _log(n)
+
+
+# Leading term, lower-order terms, and the part of the leading one that lower-order ones may take away, as in
+# n(n-1)(n-2); the simplest class first. A class may have several models.
+_MODELS: tuple[tuple[str, _Term, tuple[_Term, ...], float], ...] = (
+    ("O(log n)", _log, (), 0.2),
+    ("O(sqrt n)", _power(0.5), (), 0.2),
+    ("O(n)", _power(1), (_log,), 0.15),
+    ("O(n log n)", _n_log, (_power(1),), 0.35),
+    ("O(n^2)", _power(2), (_power(1), _n_log), 0.2),
+    ("O(n^3)", _power(3), (_power(2),), 0.45),
+    *(
+        ("O(2^n)", _exponential(base), (_power(1),), 0.2)
+        for base in (1.32, 1.4656, 1.618034, 1.8393, 2.0, 3.0)
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """``project`` turns counts, divided by the model's scale, into fitted ones, ``weigh`` into weights."""
+
+    project: NDArray[np.float64]  # (sizes, sizes)
+    weigh: NDArray[np.float64]  # (sizes, terms)
+    lower: NDArray[np.float64]  # (terms,) how large each term is beside the leading one, at the smallest size
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    index: int
+    scale: NDArray[np.float64]  # (sizes,)
+    fits: tuple[_Fit, ...]  # those of few terms first
+    few: int
+    negative: float
+
+
+def classify(sizes: Sequence[int], counts: Sequence[int]) -> str:
+    """Return the class of ``counts`` at ``sizes``, one of ``CLASSES``."""
+    row = np.array([counts], dtype=np.uint64)
+    return CLASSES[int(classify_many(sizes, row)[0])]
+
+
+def classify_many(sizes: Sequence[int], counts: NDArray[np.uint64]) -> NDArray[np.uint8]:
+    """Return the index into ``CLASSES`` for each row of ``counts``, (m, sizes).
+
+    Rows with a count that is ``NOT_MEASURED`` are unknown.
+    """
+    measured: NDArray[np.bool_] = (counts != NOT_MEASURED).all(axis=1)
+    values = np.where(measured[:, None], counts, 0).astype(np.float64)
+    models = _models(tuple(sizes))
+    wide = max(sizes) >= NARROW * min(sizes)
+    errors = [_errors(model, values, SLACK if wide else 0.0) for model in models]
+    exact = np.stack([e for e, _ in errors], axis=1)  # (m, models)
+    rough = np.stack([r for _, r in errors], axis=1)
+    close = CLOSE if wide else CLOSE / 10
+    best = rough.min(axis=1)
+    first = np.where(
+        exact.min(axis=1) <= close,
+        (exact <= close).argmax(axis=1),
+        (rough <= np.maximum(best * AHEAD, CLOSE)[:, None]).argmax(axis=1),
+    )
+    result: NDArray[np.uint8] = np.array([m.index for m in models], dtype=np.uint8)[first]
+    result[(exact.min(axis=1) > close) & ((best > LOOSE) | (not wide))] = UNKNOWN
+    spread = values.max(axis=1) - values.min(axis=1)
+    result[_constant(values) if wide else spread == 0] = 0
+    result[~measured] = UNKNOWN
+    return result
+
+
+def _constant(values: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Tell which rows do not grow: the same count but for a step or a few per cent, and no steady climb."""
+    high, low = values.max(axis=1), values.min(axis=1)
+    spread = high - low
+    steady = (np.diff(values, axis=1) > 0).all(axis=1)
+    flat: NDArray[np.bool_] = (spread == 0) | (~steady & (spread <= np.maximum(2.0, 0.05 * high)))
+    return flat
+
+
+def _errors(
+    model: _Model, values: NDArray[np.float64], slack: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the largest relative miss of the model's best fit to each row, and of its best simple fit."""
+    scaled = values / model.scale
+    room = np.maximum(values, 1.0)
+    best = np.full(len(values), np.inf)
+    rough = best
+    for number, fit in enumerate(model.fits):
+        if number == model.few:
+            rough = best.copy()
+        miss = np.abs(scaled @ fit.project - scaled) * model.scale
+        miss = (np.maximum(miss - slack, 0.0) / room).max(axis=1)
+        weights = scaled @ fit.weigh
+        taken = np.minimum(weights * fit.lower, 0.0).sum(axis=1)
+        miss[(weights[:, 0] <= 0) | (taken < -model.negative * weights[:, 0])] = np.inf
+        np.minimum(best, miss, out=best)
+    return best, (rough if len(model.fits) > model.few else best)
+
+
+@lru_cache(maxsize=256)
+def _models(sizes: tuple[int, ...]) -> tuple[_Model, ...]:
+    n = np.array(sizes, dtype=np.float64)
+    models = []
+    for name, leading, lower, negative in _MODELS:
+        scale = np.maximum(leading(n), 1e-9)
+        fits: list[_Fit] = []
+        few = 0
+        for count in range(min(2, len(sizes) - 2) + 1):
+            few = len(fits) if count == 2 else few
+            for extra in combinations((_one, *lower), count):
+                terms = np.stack([leading(n), *(term(n) for term in extra)]) / scale  # (terms, sizes)
+                weigh = np.asarray(np.linalg.pinv(terms), dtype=np.float64)
+                fits.append(_Fit(weigh @ terms, weigh, terms[:, 0]))
+        models.append(_Model(CLASSES.index(name), scale, tuple(fits), few or len(fits), negative))
+    return tuple(models)

@@ -1,0 +1,188 @@
+"""Label what a judge has run: what it computes, how its cost grows, and what behaves like it.
+
+A label says what was measured on the row's own text. ``algorithm`` is the seed's where every test gave what
+the reference gives; else another algorithm with the same inputs, if its reference agrees on every test; else
+``unknown``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pinball.core.errors import BadRequest
+from pinball.forge import complexity
+from pinball.forge.engine import Batch
+from pinball.forge.inputs import Inputs, expected
+from pinball.forge.seeds import Reference, Seed, load_references
+from pinball.forge.shapes import bounds
+from pinball.forge.values import digest, mix, text_hash
+
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An algorithm and the hashes of what it gives on the tests."""
+
+    algorithm: str
+    decoy: bool
+    digests: NDArray[np.uint64]  # (tests,)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What labelling needs to know of a seed, made once: the right outputs, and other algorithms' outputs.
+
+    ``key`` tells apart classes of behaviour on different tests.
+    """
+
+    structure: str
+    own: Known
+    others: tuple[Known, ...]
+    key: int
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The labels of a batch's rows, column by column (m rows each).
+
+    ``decoy`` says that the algorithm is not one of the keywords. ``time``, ``typical`` and ``space`` index
+    ``complexity.CLASSES``; ``time`` and ``space`` are the worst of all families. ``behaviour`` is equal for
+    rows that ended the same way with the same outputs on all tests, 0 where nothing ran.
+    """
+
+    compiles: NDArray[np.bool_]
+    passes: NDArray[np.bool_]
+    algorithm: NDArray[np.object_]
+    decoy: NDArray[np.bool_]
+    time: NDArray[np.uint8]
+    typical: NDArray[np.uint8]
+    space: NDArray[np.uint8]
+    behaviour: NDArray[np.uint64]
+    structure: str = ""
+    names: tuple[str, ...] = field(default=complexity.CLASSES)
+
+
+def facts(seed: Seed, reference: Reference, tests: Sequence[Inputs]) -> Facts:
+    """Work out what ``seed`` and the other algorithms with its inputs give on ``tests``."""
+    own = Known(seed.algorithm, reference.decoy, _digests(seed, reference, tests))
+    others: list[Known] = []
+    for other in _references():
+        if (other.structure, other.algorithm) == (seed.structure, seed.algorithm):
+            continue
+        if not _alike(reference, other) or (seed.view and seed.view not in other.views):
+            continue
+        try:
+            digests = _digests(seed, other, tests)
+        except BadRequest:  # it is not defined on these tests
+            continue
+        if not np.array_equal(digests, own.digests):
+            others.append(Known(other.algorithm, other.decoy, digests))
+    key = text_hash(repr((seed.structure, seed.algorithm, tests)).encode())
+    return Facts(seed.structure, own, tuple(others), key)
+
+
+def chained(parts: Sequence[Facts], digests: NDArray[np.uint64]) -> Facts:
+    """Return the facts of a composition: algorithms in a row, ``digests`` what all of them give together."""
+    name = "; ".join(p.own.algorithm for p in parts)
+    own = Known(name, any(p.own.decoy for p in parts), digests)
+    key = 0
+    for part in parts:
+        key = mix(key ^ part.key)
+    return replace(parts[0], own=own, others=(), key=key)
+
+
+def labels(batch: Batch, known: Facts, sizes: Sequence[int], families: Sequence[str] = ("random",)) -> Labels:
+    """Label every row of ``batch``, which was run on the tests of ``known`` and on inputs of ``sizes``.
+
+    ``families`` names the growing inputs in the batch's order; the one named ``random`` is the typical one.
+    """
+    rows = len(batch.compiles)
+    ended = (batch.status == 0).all(axis=1) & batch.compiles & (batch.status.shape[1] > 0)
+    passes = ended & (batch.digests == known.own.digests).all(axis=1)
+    algorithm = np.full(rows, UNKNOWN, dtype=object)
+    decoy = np.zeros(rows, dtype=np.bool_)
+    for candidate in reversed((known.own, *known.others)):
+        same = ended & (batch.digests == candidate.digests).all(axis=1)
+        algorithm[same] = candidate.algorithm
+        decoy[same] = candidate.decoy
+    time, typical, space = _growth(batch, sizes, families)
+    return Labels(
+        compiles=batch.compiles,
+        passes=passes,
+        algorithm=algorithm,
+        decoy=decoy,
+        time=time,
+        typical=typical,
+        space=space,
+        behaviour=_behaviour(batch, known.key),
+        structure=known.structure,
+    )
+
+
+def _growth(
+    batch: Batch, sizes: Sequence[int], families: Sequence[str]
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]:
+    """Return the classes of worst time, typical time and worst space."""
+    rows = len(batch.compiles)
+    if batch.counts.ndim != 4 or 0 in batch.counts.shape[1:3]:
+        nothing = np.full(rows, complexity.UNKNOWN, dtype=np.uint8)
+        return nothing, nothing.copy(), nothing.copy()
+    operations = batch.counts[:, :, :, 0]
+    heap, stack = batch.counts[:, :, :, 1], batch.counts[:, :, :, 2]
+    missing = complexity.NOT_MEASURED
+    memory = np.where((heap == missing) | (stack == missing), missing, heap + stack)
+    usual = list(families).index("random") if "random" in families else 0
+    return (
+        complexity.classify_many(sizes, operations.max(axis=1)),
+        complexity.classify_many(sizes, operations[:, usual]),
+        complexity.classify_many(sizes, memory.max(axis=1)),
+    )
+
+
+def _behaviour(batch: Batch, key: int) -> NDArray[np.uint64]:
+    """Hash each row's statuses and outputs; an output counts only where its test came to an end."""
+    state = np.full(len(batch.compiles), key & ((1 << 64) - 1), dtype=np.uint64)
+    for test in range(batch.status.shape[1]):
+        status = batch.status[:, test].astype(np.uint64)
+        seen = np.where(status == 0, batch.digests[:, test], np.uint64(0))
+        state = _mix(state ^ seen ^ (status << np.uint64(56)))
+    state[~batch.compiles] = 0
+    return state
+
+
+def _mix(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Spread every bit of each word over all others: ``values.mix`` for columns."""
+    words = words + np.uint64(0x9E3779B97F4A7C15)
+    words = (words ^ (words >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    words = (words ^ (words >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    mixed: NDArray[np.uint64] = words ^ (words >> np.uint64(31))
+    return mixed
+
+
+def _digests(seed: Seed, reference: Reference, tests: Sequence[Inputs]) -> NDArray[np.uint64]:
+    return np.array([digest(expected(seed, reference, t)) for t in tests], dtype=np.uint64)
+
+
+@cache
+def _references() -> tuple[Reference, ...]:
+    return load_references()
+
+
+def _alike(reference: Reference, other: Reference) -> bool:
+    """Tell whether ``other`` is defined on the inputs of ``reference``: kinds, conditions and ranges agree."""
+    if [(i.kind, i.words) for i in reference.inputs] != [(i.kind, i.words) for i in other.inputs]:
+        return False
+    for mine, theirs in zip(reference.inputs, other.inputs, strict=True):
+        low, high = bounds(mine)
+        least, most = bounds(theirs)
+        if mine.relation is None and (low < least or high > most):
+            return False
+        if theirs.relation is not None and theirs.relation[0] == "index" and mine.relation != theirs.relation:
+            return False
+    return True
