@@ -18,7 +18,7 @@ from pinball.core.errors import BadRequest
 from pinball.forge import complexity
 from pinball.forge.engine import Batch
 from pinball.forge.inputs import Inputs, expected
-from pinball.forge.seeds import Reference, Seed, load_references
+from pinball.forge.seeds import Input, Reference, Seed, load_references
 from pinball.forge.shapes import bounds
 from pinball.forge.values import digest, mix, text_hash
 
@@ -175,14 +175,21 @@ def _references() -> tuple[Reference, ...]:
 
 
 def _alike(reference: Reference, other: Reference) -> bool:
-    """Tell whether ``other`` is defined on the inputs of ``reference``: kinds, conditions and ranges agree."""
-    if [(i.kind, i.words) for i in reference.inputs] != [(i.kind, i.words) for i in other.inputs]:
+    """Tell whether ``other`` is defined on the inputs of ``reference``: structure, kinds and ranges agree."""
+    if reference.structure != other.structure or len(reference.inputs) != len(other.inputs):
         return False
-    for mine, theirs in zip(reference.inputs, other.inputs, strict=True):
-        low, high = bounds(mine)
-        least, most = bounds(theirs)
-        if mine.relation is None and (low < least or high > most):
-            return False
-        if theirs.relation is not None and theirs.relation[0] == "index" and mine.relation != theirs.relation:
-            return False
-    return True
+    return all(_covers(theirs, mine) for mine, theirs in zip(reference.inputs, other.inputs, strict=True))
+
+
+def _covers(theirs: Input, mine: Input) -> bool:
+    """Tell whether every value made for ``mine`` is one that ``theirs`` allows."""
+    if (theirs.kind, theirs.words) != (mine.kind, mine.words):
+        return False
+    if theirs.relation == mine.relation is not None:
+        return True
+    if mine.relation is not None:
+        return theirs.relation is None and theirs.low is None and theirs.high is None
+    low, high = bounds(mine)
+    least, most = bounds(theirs)
+    index = theirs.relation is not None and theirs.relation[0] == "index"
+    return not index and least <= low and high <= most
