@@ -2,54 +2,59 @@
 
 from __future__ import annotations
 
+import math
 import operator as python
 from collections.abc import Callable
-from itertools import accumulate
 from typing import Any
 
 from pinball.core.errors import Unsupported
-from pinball.core.machine import Machine, Scope, Typed, common, is_place, literal_type, target_type
+from pinball.core.layout import decayed, is_aggregate
+from pinball.core.machine import Scope, Typed, common, is_place, literal_type, target_type
 from pinball.core.memory import LARGEST, UNINITIALISED, Block, Pointer
-from pinball.core.semantics import (
-    quotient,
-    remainder,
-)
+from pinball.core.semantics import quotient, remainder
 from pinball.core.tree import (
-    Accumulate,
     AddressOf,
     ArrayType,
+    Assigned,
     Binary,
     Bool,
     BoolType,
-    Builtin,
     Call,
     Cast,
-    Comprehension,
+    Char,
     Deref,
     Expr,
     Field,
+    Float,
+    FloatType,
+    FunctionType,
     IfElse,
     Index,
+    InitList,
     Int,
     IntType,
-    Lambda,
-    Length,
+    Let,
+    Member,
     New,
     NewArray,
     Null,
     PointerType,
+    RecordType,
     RefType,
+    SizeOf,
     SizeType,
-    Slice,
+    Step,
+    Str,
     Type,
     Unary,
     Var,
     VoidType,
 )
+from pinball.core.upper import Upper
 
-_INT, _SIZE, _BOOL, _SMALL = IntType(64), SizeType(), BoolType(), IntType(32)
+_INT, _SIZE, _BOOL, _SMALL, _CHAR = IntType(64), SizeType(), BoolType(), IntType(32), IntType(8)
 _NULL = PointerType(VoidType())
-_ARRAY = ArrayType(_INT)
+_FUNCTION = FunctionType((), VoidType())
 _COMPARE: dict[str, Callable[[Any, Any], Any]] = {
     "<": python.lt, "<=": python.le, ">": python.gt, ">=": python.ge, "==": python.eq, "!=": python.ne,
 }  # fmt: skip
@@ -58,42 +63,109 @@ _ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
     "quot": quotient, "rem": remainder, "**": python.pow,
     "&": python.and_, "|": python.or_, "^": python.xor, "<<": python.lshift, ">>": python.rshift,
 }  # fmt: skip
-_BUILTINS: dict[str, Callable[..., Any]] = {"min": min, "max": max, "sum": sum, "sorted": sorted, "abs": abs}
+_SCALARS = (IntType, SizeType, BoolType, FloatType, PointerType, RefType, FunctionType)
 
 
-class Evaluator(Machine):
+class Evaluator(Upper):
     """Evaluates expressions; ``invoke`` (statements) comes from the interpreter below it."""
 
     def invoke(self, name: str, arguments: list[Typed]) -> Typed:
         """Call a function of the module with values of known types."""
         raise NotImplementedError
 
+    def library(self, name: str, arguments: list[Typed]) -> Typed:
+        """Call a function that the module does not define."""
+        raise NotImplementedError
+
+    # --- places -------------------------------------------------------------------------------------------
+
     def place(self, node: Expr, scope: Scope) -> tuple[Block, int, Type]:
         """Return where an assignable expression stands, and the type of what it holds."""
         match node:
             case Var(name=name):
+                if name not in scope:
+                    raise Unsupported(f"unknown name {name!r}")
                 block = scope[name]
                 return block, 0, block.kind
             case Index(array=array, index=index):
                 pointer, kind = self.expr(array, scope)
-                block, number = self.cell(pointer, self.expr(index, scope)[0], "[]")
-                return block, number, target_type(kind)
+                number = self.expr(index, scope)[0]
+                if not is_place(kind):
+                    raise Unsupported(f"an index of {type(kind).__name__}")
+                held = target_type(kind)
+                size = self.layout.cells(held) if is_aggregate(held) else 1
+                block, number = self.cell(pointer, number if size == 1 else number * size, "[]")
+                return block, number, held
             case Deref(pointer=inner):
                 pointer, kind = self.expr(inner, scope)
                 return (*self.cell(pointer, 0, "*"), target_type(kind))
             case Field(record=record, name=name):
                 pointer, kind = self.expr(record, scope)
-                number, held = self.field(kind, name)
+                number, held = self.layout.offset(target_type(kind) if is_place(kind) else kind, name)
                 return (*self.cell(pointer, number, "->"), held)
+            case Member(record=record, name=name):
+                block, start, kind = self.place(record, scope)
+                number, held = self.layout.offset(kind, name)
+                return block, start + number, held
             case _:
                 raise Unsupported(f"assignment to {type(node).__name__}")
 
-    def field(self, kind: Type, name: str) -> tuple[int, Type]:
-        if isinstance(kind, RefType) and kind.record in self.records:
-            for number, parameter in enumerate(self.records[kind.record].fields):
-                if parameter.name == name:
-                    return number, parameter.type
-        raise Unsupported(f"field {name!r} of {kind}")
+    def load(self, block: Block, number: int, kind: Type, construct: str) -> Typed:
+        """Return what stands at a place: an array as the pointer to it, a record as the tuple of its cells."""
+        if is_aggregate(kind):
+            if isinstance(kind, ArrayType):
+                return Pointer(block, number), decayed(kind)
+            return tuple(block.cells[number : number + self.layout.cells(kind)]), kind
+        value = block.cells[number]
+        if value is UNINITIALISED:
+            raise self.fault(f"uninitialised {construct}")
+        return value, kind
+
+    def store(self, block: Block, number: int, kind: Type, typed: Typed, construct: str = "=") -> Typed:
+        """Put a value in a place, converted to ``kind``; return it as it stands there."""
+        if not block.writable:
+            raise self.fault("a write to a constant array")
+        if isinstance(kind, RecordType):
+            block.cells[number : number + len(typed[0])] = typed[0]
+            return typed
+        if is_aggregate(kind):
+            raise Unsupported("assignment to an array")
+        value = self.convert(typed, kind, construct)
+        block.cells[number] = value
+        return value, kind
+
+    def assign(self, target: Expr, typed: Typed, operator: str, scope: Scope) -> Typed:
+        if isinstance(target, Var) and target.name not in scope and not self.semantics.manual_memory:
+            scope[target.name] = Block([typed[0]], typed[1])
+            return typed
+        block, number, kind = self.place(target, scope)
+        if operator:
+            typed = self.binary(operator, self.load(block, number, kind, f"value in {operator}="), typed)
+        return self.store(block, number, kind, typed)
+
+    def fill(self, block: Block, number: int, kind: Type, value: Expr, scope: Scope) -> None:
+        """Give a fresh variable its first value; what a list leaves out is zero."""
+        match kind, value:
+            case ArrayType(element=element), InitList(values=values) if kind.length is not None:
+                size = self.layout.cells(element)
+                block.cells[number : number + self.layout.cells(kind)] = self.layout.zero(kind)
+                for place, item in enumerate(values):
+                    self.cell(Pointer(block, number), place * size, "an initial value")
+                    self.fill(block, number + place * size, element, item, scope)
+            case RecordType(record=name), InitList(values=values):
+                block.cells[number : number + self.layout.cells(kind)] = self.layout.zero(kind)
+                for field, item in zip(self.layout.fields(name).fields, values, strict=False):
+                    at, held = self.layout.offset(kind, field.name)
+                    self.fill(block, number + at, held, item, scope)
+            case ArrayType(length=Int(value=length)), Str(value=text):
+                codes = [ord(c) for c in text][:length]
+                block.cells[number : number + length] = codes + [0] * (length - len(codes))
+            case _, InitList(values=(only,)) if not is_aggregate(kind):
+                self.fill(block, number, kind, only, scope)
+            case _, InitList():
+                raise Unsupported(f"an initial list for {type(kind).__name__}")
+            case _:
+                self.store(block, number, kind, self.expr(value, scope))
 
     # --- expressions --------------------------------------------------------------------------------------
 
@@ -102,11 +174,11 @@ class Evaluator(Machine):
         match node:
             case Var(name=name):
                 if name not in scope:
+                    if name in self.functions:
+                        return name, _FUNCTION
                     raise Unsupported(f"unknown name {name!r}")
                 block = scope[name]
-                if block.cells[0] is UNINITIALISED:
-                    raise self.fault(f"uninitialised variable {name!r}")
-                return block.cells[0], block.kind
+                return self.load(block, 0, block.kind, f"variable {name!r}")
             case Int(value=value):
                 return value, literal_type(value)
             case Binary(operator="and", left=left, right=right):
@@ -115,13 +187,12 @@ class Evaluator(Machine):
                 return self.truth(self.expr(left, scope)) or self.truth(self.expr(right, scope)), _BOOL
             case Binary(operator=operator, left=left, right=right):
                 return self.binary(operator, self.expr(left, scope), self.expr(right, scope))
-            case Index(array=array, index=index):
-                pointer, kind = self.expr(array, scope)
-                return self.read(pointer, self.expr(index, scope)[0], "[]"), target_type(kind)
+            case Index():
+                return self.load(*self.place(node, scope), "value read in []")
             case IfElse(condition=condition, then=then, otherwise=otherwise):
                 return self.choice(condition, then, otherwise, scope)
             case Call(function=name, arguments=arguments):
-                return self.invoke(name, [self.expr(a, scope) for a in arguments])
+                return self.called(name, [self.expr(a, scope) for a in arguments], scope)
             case Unary(operator="not", operand=operand):
                 return not self.truth(self.expr(operand, scope)), _BOOL
             case Unary(operator=operator, operand=operand):
@@ -133,6 +204,20 @@ class Evaluator(Machine):
                 return None, _NULL
             case _:
                 return self.memory_expr(node, scope)
+
+    def called(self, name: str, arguments: list[Typed], scope: Scope) -> Typed:
+        """Call what a name stands for: a variable that holds a function, a function, or the library's."""
+        if name in scope:
+            found, kind = self.load(scope[name], 0, scope[name].kind, f"variable {name!r}")
+            if found is None:
+                raise self.fault("a call of the null pointer")
+            if callable(found):
+                # The caller's own function: it gets numbers and gives one.
+                given = found(*(value for value, _ in arguments))
+                returns = kind.returns if isinstance(kind, FunctionType) else VoidType()
+                return given, returns
+            return self.invoke(found, arguments)
+        return self.invoke(name, arguments) if name in self.functions else self.library(name, arguments)
 
     def choice(self, condition: Expr, then: Expr, otherwise: Expr, scope: Scope) -> Typed:
         """Return one branch; in C, in the type that both have in common."""
@@ -150,6 +235,10 @@ class Evaluator(Machine):
         match node:
             case Int(value=value):
                 return literal_type(value)
+            case Char():
+                return _SMALL
+            case Float():
+                return FloatType()
             case Bool() | Unary(operator="not"):
                 return BoolType()
             case Var(name=name):
@@ -160,6 +249,9 @@ class Evaluator(Machine):
                 return self.functions[name].returns if name in self.functions else None
             case Unary(operand=operand):
                 return self.static_type(operand, scope)
+            case Field() | Member() | Deref() | Index(array=Index() | Field()):
+                kind = self.kind_of(node, scope)
+                return kind if kind is not None and not is_place(kind) else None
             case Binary(operator=operator) if operator in _COMPARE or operator in ("and", "or"):
                 return BoolType()
             case Binary(left=left, right=right) | IfElse(then=left, otherwise=right):
@@ -183,10 +275,13 @@ class Evaluator(Machine):
             x, y = self.convert(left, kind, operator), self.convert(right, kind, operator)
         if operator in _COMPARE:
             return _COMPARE[operator](x, y), _BOOL
-        if operator in ("quot", "rem", "//", "%") and y == 0:
-            raise self.fault("division by zero")
-        if operator == "rem" and kind != _SIZE:
-            self.fit(quotient(x, y), kind, "%")
+        if operator in ("quot", "rem", "//", "%"):
+            if type(kind) is FloatType:
+                return self.real_division(operator, x, y), kind
+            if y == 0:
+                raise self.fault("division by zero")
+            if operator == "rem" and kind != _SIZE:
+                self.fit(quotient(x, y), kind, "%")
         if operator in ("<<", ">>"):
             self.check_shift(operator, x, y, kind)
         return self.fit(_ARITHMETIC[operator](x, y), kind, operator), kind
@@ -197,127 +292,189 @@ class Evaluator(Machine):
         if y < 0 or (bounded and (y >= bits or (operator == "<<" and x < 0))):
             raise self.fault(f"a shift by too much or of a negative number in {operator}")
 
+    def real_division(self, operator: str, x: float, y: float) -> float:
+        if operator != "quot":
+            raise Unsupported(f"{operator} of fractions")
+        if y == 0:
+            return math.nan if x == 0 or x != x else math.copysign(math.inf, x) * math.copysign(1, y)
+        return x / y
+
     def pointer_arithmetic(self, operator: str, left: Typed, right: Typed) -> Typed:
         x, y = left[0], right[0]
         if operator in ("==", "!="):
-            same = x is y or (
-                isinstance(x, Pointer)
-                and isinstance(y, Pointer)
-                and x.block is y.block
-                and x.offset == y.offset
-            )
+            same = self.same_place(x, y)
             return same if operator == "==" else not same, _BOOL
-        if operator in ("+", "-") and isinstance(x, Pointer) and not is_place(right[1]):
-            size = len(x.block.cells)
-            where = x.offset + y if operator == "+" else x.offset - y
-            if where >= 0 and where <= size:
-                return Pointer(x.block, self.concrete(where, size + 1)), left[1]
-            raise self.fault("a pointer past its array")
+        if operator == "+" and is_place(right[1]) and not is_place(left[1]):
+            return self.pointer_arithmetic("+", right, left)
+        if operator in ("+", "-") and not is_place(right[1]):
+            return self.moved(x, y if operator == "+" else -y, left[1]), left[1]
+        if isinstance(x, Pointer) and isinstance(y, Pointer):
+            if x.block is not y.block:
+                raise self.fault(f"pointers into different arrays in {operator}")
+            if operator in _COMPARE:
+                return _COMPARE[operator](x.offset, y.offset), _BOOL
+            if operator == "-":
+                size = self.layout.cells(target_type(left[1]))
+                return (x.offset - y.offset) // size, _INT
+        if x is None or y is None:
+            raise self.fault(f"null pointer in {operator}")
         raise Unsupported(f"{operator} on pointers")
+
+    def same_place(self, x: Any, y: Any) -> bool:
+        if isinstance(x, Pointer) and isinstance(y, Pointer):
+            return x.block is y.block and x.offset == y.offset
+        if isinstance(x, str) or isinstance(y, str):
+            return type(x) is type(y) and bool(x == y)
+        empty = [value is None or (type(value) is int and value == 0) for value in (x, y)]
+        return x is y or all(empty)
+
+    def moved(self, pointer: Any, count: Any, kind: Type) -> Pointer | None:
+        """Return a pointer ``count`` elements further on, within its array or one past the end."""
+        if pointer is None:
+            if type(count) is int and count == 0:
+                return None
+            raise self.fault("null pointer in +")
+        held = target_type(kind)
+        steps = count * self.layout.cells(held) if is_aggregate(held) else count
+        size = len(pointer.block.cells)
+        where = pointer.offset + steps
+        if where >= 0 and where <= size:
+            return Pointer(pointer.block, self.concrete(where, size + 1))
+        raise self.fault("a pointer past its array")
 
     def memory_expr(self, node: Expr, scope: Scope) -> Typed:
         match node:
-            case Deref(pointer=inner):
-                pointer, kind = self.expr(inner, scope)
-                return self.read(pointer, 0, "*"), target_type(kind)
+            case Deref():
+                return self.load(*self.place(node, scope), "value read in *")
             case Field():
-                block, number, kind = self.place(node, scope)
-                return self.read(Pointer(block), number, "->"), kind
+                return self.load(*self.place(node, scope), "value read in ->")
+            case Member(record=record, name=name):
+                if isinstance(record, Call | Cast | IfElse | Assigned):
+                    value, kind = self.expr(record, scope)
+                    number, held = self.layout.offset(kind, name)
+                    return self.load(Block(list(value), kind), number, held, "value read in .")
+                return self.load(*self.place(node, scope), "value read in .")
             case AddressOf(target=target):
-                if isinstance(target, Index):
-                    return self.binary("+", self.expr(target.array, scope), self.expr(target.index, scope))
-                block, number, kind = self.place(target, scope)
-                if isinstance(target, Var):
-                    self.addressed.append(block)
-                return Pointer(block, number), PointerType(kind)
-            case Cast(type=VoidType()):
+                return self.address(target, scope)
+            case Cast(type=VoidType(), operand=operand):
+                self.expr(operand, scope)
                 return None, VoidType()
+            case Cast(type=RecordType() as kind, operand=InitList() as values):
+                block = Block([UNINITIALISED] * self.layout.cells(kind), kind)
+                self.fill(block, 0, kind, values, scope)
+                return tuple(block.cells), kind
             case Cast(type=kind, operand=operand):
                 return self.convert(self.expr(operand, scope), kind, "a cast"), kind
-            case NewArray(element=element, length=length):
-                return self.new_array(element, self.expr(length, scope)), ArrayType(element)
+            case NewArray(element=element, length=length, zeroed=zeroed):
+                held = RefType(element.record) if isinstance(element, RecordType) else ArrayType(element)
+                return self.new_array(element, self.expr(length, scope), zeroed), held
             case New(record=name, arguments=arguments):
-                fields = self.records[name].fields
+                size = self.layout.cells(RecordType(name))
                 cells: list[Any] = [self.expr(a, scope)[0] for a in arguments]
-                cells += [UNINITIALISED] * (len(fields) - len(cells))
+                cells += [UNINITIALISED] * (size - len(cells))
                 return self.heap.allocate(cells, RefType(name)), RefType(name)
+            case _:
+                return self.rarer(node, scope)
+
+    def rarer(self, node: Expr, scope: Scope) -> Typed:
+        match node:
+            case Step(target=target, operator=operator, prefix=prefix):
+                block, number, kind = self.place(target, scope)
+                before = self.load(block, number, kind, "value in a step")
+                after = self.store(block, number, kind, self.binary(operator, before, (1, _SMALL)))
+                return after if prefix else before
+            case Assigned(target=target, value=value, operator=operator):
+                return self.assign(target, self.expr(value, scope), operator, scope)
+            case Char(value=character):
+                return ord(character), _SMALL
+            case Float(value=real):
+                return real, FloatType()
+            case Str(value=text):
+                if text not in self.strings:
+                    self.strings[text] = Block([*map(ord, text), 0], _CHAR, writable=False)
+                return Pointer(self.strings[text]), ArrayType(_CHAR)
+            case SizeOf(operand=operand):
+                kind = operand if isinstance(operand, Type) else self.kind_of(operand, scope)
+                if kind is None:
+                    raise Unsupported("the size of an expression")
+                return self.layout.bytes(self.resolved(kind, scope)), _SIZE
             case _:
                 return self.upper(node, scope)
 
-    def new_array(self, element: Type, length: Typed) -> Pointer | None:
-        """Return fresh cells, zeros where the language clears them; ``None`` for more than memory holds."""
+    def address(self, target: Expr, scope: Scope) -> Typed:
+        """Return a pointer to a variable or to a part of one, or to what an expression leads to."""
+        if isinstance(target, Index):
+            return self.binary("+", self.expr(target.array, scope), self.expr(target.index, scope))
+        block, number, kind = self.place(target, scope)
+        owner = target
+        while isinstance(owner, Member):
+            owner = owner.record
+        if isinstance(owner, Var) and self.outside.get(owner.name) is not block:
+            self.addressed.append(block)
+        match kind:
+            case RecordType(record=name):
+                return Pointer(block, number), RefType(name)
+            case ArrayType(length=length) if length is not None:
+                return Pointer(block, number), ArrayType(kind)
+            case _:
+                return Pointer(block, number), PointerType(kind)
+
+    def new_array(self, element: Type, length: Typed, zeroed: bool = False) -> Pointer | None:
+        """Return fresh cells, zeros where they are cleared; ``None`` for more than memory holds."""
         value = self.convert(length, _SIZE)
         if value < 0 or value > LARGEST:
             return None
-        content = UNINITIALISED if self.semantics.manual_memory else 0
-        return self.heap.allocate([content] * self.concrete(value, LARGEST + 1), element)
+        count = self.concrete(value, LARGEST + 1)
+        if zeroed or not self.semantics.manual_memory:
+            clear: list[Any] = self.layout.zero(element) if zeroed else [0]
+            return self.heap.allocate(clear * count, element)
+        return self.heap.allocate([UNINITIALISED] * (count * self.layout.cells(element)), element)
 
-    # --- the upper storey ---------------------------------------------------------------------------------
+    # --- types --------------------------------------------------------------------------------------------
 
-    def items(self, node: Expr, scope: Scope) -> list[Any]:
-        """Return the elements of an array that is known to live (Python's lists)."""
-        value = self.expr(node, scope)[0]
-        if not isinstance(value, Pointer):
-            raise self.fault("no array where one is needed")
-        return value.block.cells
+    def resolved(self, kind: Type, scope: Scope) -> Type:
+        """Return the type of an array in place with its length as a number."""
+        if not isinstance(kind, ArrayType) or kind.length is None:
+            return kind
+        length = kind.length
+        if not isinstance(length, Int):
+            value = self.concrete(self.expr(length, scope)[0], LARGEST)
+            if value <= 0:
+                raise self.fault("an array of no elements")
+            length = Int(value)
+        return ArrayType(self.resolved(kind.element, scope), kind.constant, length)
 
-    def upper(self, node: Expr, scope: Scope) -> Typed:
+    def declare(self, node: Let, scope: Scope) -> None:
+        """Make a variable; what a block holds of several cells dies with the call."""
+        kind = node.type
+        if is_aggregate(kind):
+            kind = self.resolved(kind, scope)
+            scope[node.name] = block = Block([UNINITIALISED] * self.layout.cells(kind), kind)
+            self.addressed.append(block)
+            if node.value is not None:
+                self.fill(block, 0, kind, node.value, scope)
+        elif node.value is None:
+            scope[node.name] = Block([UNINITIALISED], kind)
+        elif isinstance(node.value, InitList):
+            scope[node.name] = block = Block([UNINITIALISED], kind)
+            self.fill(block, 0, kind, node.value, scope)
+        else:
+            scope[node.name] = Block([self.convert(self.expr(node.value, scope), kind, "=")], kind)
+
+    def kind_of(self, node: Expr, scope: Scope) -> Type | None:
+        """Return an expression's type without evaluating it, an array in place undecayed."""
         match node:
-            case Comprehension():
-                return self.fresh_list(self.comprehension(node, scope))
-            case Length(array=array):
-                return len(self.items(array, scope)), _INT
-            case Slice():
-                return self.fresh_list(self.slice(node, scope))
-            case Accumulate(array=array, function=function):
-
-                def combine(x: Any, y: Any) -> Any:
-                    return self.apply(function, [x, y], scope)
-
-                return self.fresh_list(list(accumulate(self.items(array, scope), combine)))
-            case Builtin(name=name, arguments=(only,)) if name != "abs":
-                items = self.items(only, scope)
-                if name in ("min", "max") and not items:
-                    raise self.fault(f"{name} of nothing")
-                value = _BUILTINS[name](items)
-                return self.fresh_list(value) if name == "sorted" else (value, _INT)
-            case Builtin(name=name, arguments=arguments):
-                return _BUILTINS[name](*(self.expr(a, scope)[0] for a in arguments)), _INT
+            case Var(name=name):
+                return scope[name].kind if name in scope else None
+            case Index(array=inner) | Deref(pointer=inner):
+                kind = self.kind_of(inner, scope)
+                return target_type(kind) if kind is not None and is_place(kind) else None
+            case Field(record=record, name=name) | Member(record=record, name=name):
+                kind = self.kind_of(record, scope)
+                if isinstance(kind, ArrayType):
+                    kind = kind.element
+                return None if kind is None else self.layout.offset(kind, name)[1]
+            case Str(value=text):
+                return ArrayType(_CHAR, length=Int(len(text) + 1))
             case _:
-                raise Unsupported(f"{type(node).__name__} in the interpreter")
-
-    def fresh_list(self, items: list[Any]) -> Typed:
-        return Pointer(Block(list(items), _INT)), _ARRAY
-
-    def comprehension(self, node: Comprehension, scope: Scope) -> list[Any]:
-        found = []
-        for row in zip(*(self.items(a, scope) for a in node.arrays), strict=False):
-            self.spend()
-            inner = scope | {n: Block([v], _INT) for n, v in zip(node.variables, row, strict=True)}
-            if node.condition is None or self.truth(self.expr(node.condition, inner)):
-                found.append(self.expr(node.element, inner)[0])
-        return found
-
-    def apply(self, function: Lambda, values: list[Any], scope: Scope) -> Any:
-        self.spend()
-        inner = scope | {n: Block([v], _INT) for n, v in zip(function.parameters, values, strict=True)}
-        return self.expr(function.body, inner)[0]
-
-    def slice(self, node: Slice, scope: Scope) -> list[Any]:
-        items = self.items(node.array, scope)
-        size = len(items)
-        if node.step == -1 and node.start is None and node.stop is None:
-            return items[::-1]
-        if node.step != 1:
-            raise Unsupported("a slice with bounds and a step")
-        start = 0 if node.start is None else self.clip(self.expr(node.start, scope)[0], size)
-        stop = size if node.stop is None else self.clip(self.expr(node.stop, scope)[0], size)
-        return items[start:stop]
-
-    def clip(self, bound: Any, size: int) -> int:
-        """Return a slice's bound as an index in [0, size]; a negative one counts from the end."""
-        if bound < 0:
-            bound = bound + size
-            if bound < 0:
-                return 0
-        return self.concrete(bound, size + 1) if bound < size else size
+                return self.static_type(node, scope)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pinball.core.errors import Unsupported
-from pinball.core.evaluate import Evaluator
+from pinball.core.library import Exit, Library
 from pinball.core.machine import Scope, Typed, target_type
 from pinball.core.memory import UNINITIALISED, Block, Pointer
 from pinball.core.semantics import OutOfFuel, Semantics
@@ -22,19 +22,22 @@ from pinball.core.tree import (
     ForEach,
     Free,
     Function,
+    Goto,
     If,
     IntType,
+    Label,
     Let,
     Loop,
     Module,
     OptionalType,
     PointerType,
+    RecordType,
     Refuse,
     Return,
     SizeType,
     Stmt,
+    Switch,
     Type,
-    Var,
     VoidType,
     While,
 )
@@ -52,12 +55,13 @@ class Outcome:
     """What a call came to.
 
     ``value`` is a number, a tuple for an array, or ``None`` for null; ``errno`` is ``""`` or the reason of a
-    refusal; ``arrays`` holds each array argument as the call left it.
+    refusal; ``arrays`` holds each array argument as the call left it, ``output`` what was printed.
     """
 
     value: Any
     errno: str = ""
     arrays: tuple[tuple[Any, ...], ...] = ()
+    output: str = ""
 
 
 def call(
@@ -68,17 +72,19 @@ def call(
     fuel: int = FUEL,
     *,
     allocations: int | None = None,
+    given: str = "",
 ) -> Outcome:
     """Call ``function`` (the module's last one if ``""``) and return what comes of it.
 
     An argument is a number or a sequence of numbers; in C, a sequence also fills the length parameter after
     it, ``None`` is a null pointer of length 0, and a pointer to a number is supplied by the call. ``fuel``
-    bounds loop rounds and calls; ``allocations`` says how many of them succeed, all if ``None``.
+    bounds loop rounds and calls; ``allocations`` says how many of them succeed, all if ``None``; ``given`` is
+    what the program can read.
 
     Raise ``UndefinedBehaviour`` or ``Raised`` where the program breaks its rules, ``OutOfFuel``, or
     ``Unsupported``.
     """
-    machine = Interpreter(module, semantics, fuel, allocations)
+    machine = Interpreter(module, semantics, fuel, allocations, given)
     return machine.run(function or module.functions[-1].name, arguments)
 
 
@@ -99,10 +105,28 @@ class _Return(_Jump):
         self.typed = typed
 
 
-class Interpreter(Evaluator):
+class _Goto(_Jump):
+    def __init__(self, label: str) -> None:
+        self.label = label
+
+
+class Interpreter(Library):
     """Executes statements and calls. A prover may derive from it, to watch ``fit`` for instance."""
 
     depth = 0
+
+    def __init__(
+        self, module: Module, semantics: Semantics, fuel: int, allocations: int | None = None, given: str = ""
+    ) -> None:
+        super().__init__(module, semantics, fuel, allocations)
+        self.output = []
+        self.given = given
+        for let in module.globals:
+            kind = self.resolved(let.type, self.outside)
+            self.outside[let.name] = block = Block(self.layout.zero(kind), kind)
+            if let.value is not None:
+                self.fill(block, 0, kind, let.value, self.outside)
+            block.writable = not (isinstance(kind, ArrayType) and kind.length is not None and kind.constant)
 
     # --- calls --------------------------------------------------------------------------------------------
 
@@ -112,11 +136,15 @@ class Interpreter(Evaluator):
             raise Unsupported(f"no function {name!r}; there are: {', '.join(self.functions)}")
         function = self.functions[name]
         typed, arrays, lengths = self.bring_in(function, arguments)
-        value, kind = self.invoke(name, typed)
+        try:
+            value, kind = self.invoke(name, typed)
+        except Exit:
+            return Outcome(None, self.errno, tuple(tuple(b.cells) for b in arrays), "".join(self.output))
         result = self.bring_out(value, kind, lengths)
-        if self.semantics.manual_memory and self.heap.leaks([value, *(pair[0] for pair in typed)]):
+        roots = [value, *(pair[0] for pair in typed), *(Pointer(block) for block in self.outside.values())]
+        if self.semantics.manual_memory and self.heap.leaks(roots):
             raise self.fault("memory leaked at return")
-        return Outcome(result, self.errno, tuple(tuple(block.cells) for block in arrays))
+        return Outcome(result, self.errno, tuple(tuple(b.cells) for b in arrays), "".join(self.output))
 
     def bring_in(
         self, function: Function, arguments: Sequence[Any]
@@ -156,15 +184,17 @@ class Interpreter(Evaluator):
 
     def invoke(self, name: str, arguments: list[Typed]) -> Typed:
         """Call a function with values; its locals die with the call."""
-        if name not in self.functions:
-            raise Unsupported(f"call of {name!r}, which the file does not define")
         function = self.functions[name]
         self.spend()
         if self.depth >= DEEPEST:
             raise OutOfFuel("calls are nested too deeply")
-        scope: Scope = {}
+        if len(arguments) != len(function.parameters):
+            raise Unsupported(f"a call of {name!r} with {len(arguments)} arguments")
+        scope: Scope = dict(self.outside)
         for parameter, typed in zip(function.parameters, arguments, strict=True):
-            scope[parameter.name] = Block([self.convert(typed, parameter.type)], parameter.type)
+            value = self.convert(typed, parameter.type)
+            cells = list(value) if isinstance(parameter.type, RecordType) else [value]
+            scope[parameter.name] = Block(cells, parameter.type)
         self.depth += 1
         outer, self.addressed = self.addressed, []
         try:
@@ -178,6 +208,8 @@ class Interpreter(Evaluator):
             self.addressed = outer
         if isinstance(function.returns, VoidType) or not self.semantics.manual_memory:
             return None, VoidType()
+        if name == "main":
+            return 0, IntType(32)
         raise self.fault(f"{name} ends without a return")
 
     def returned(self, typed: Typed, wanted: Type) -> Typed:
@@ -191,8 +223,15 @@ class Interpreter(Evaluator):
     def block(self, body: tuple[Stmt, ...], scope: Scope) -> None:
         """Execute statements; in C, what they declare dies with them."""
         inner = dict(scope) if self.semantics.manual_memory else scope
-        for statement in body:
-            self.statement(statement, inner)
+        at = 0
+        while at < len(body):
+            try:
+                for statement in body[at:]:
+                    self.statement(statement, inner)
+                return
+            except _Goto as jump:
+                at = labelled(body, jump)
+                self.spend()
 
     def statement(self, node: Stmt, scope: Scope) -> None:
         match node:
@@ -200,10 +239,8 @@ class Interpreter(Evaluator):
                 self.assign(target, self.expr(value, scope), operator, scope)
             case If(condition=condition, then=then, otherwise=otherwise):
                 self.block(then if self.truth(self.expr(condition, scope)) else otherwise, scope)
-            case Let(name=name, type=kind, value=None):
-                scope[name] = Block([UNINITIALISED], kind)
-            case Let(name=name, type=kind, value=value) if value is not None:
-                scope[name] = Block([self.convert(self.expr(value, scope), kind, "=")], kind)
+            case Let():
+                self.declare(node, scope)
             case For():
                 self.counted(node, scope)
             case ForEach():
@@ -228,21 +265,31 @@ class Interpreter(Evaluator):
                 raise _Break
             case Continue():
                 raise _Continue
+            case Switch():
+                self.switch(node, scope)
+            case Goto(label=label):
+                raise _Goto(label)
+            case Label():
+                pass
             case _:
                 raise Unsupported(f"{type(node).__name__} in the interpreter")
 
-    def assign(self, target: Any, typed: Typed, operator: str, scope: Scope) -> None:
-        if isinstance(target, Var) and target.name not in scope and not self.semantics.manual_memory:
-            scope[target.name] = Block([typed[0]], typed[1])
+    def switch(self, node: Switch, scope: Scope) -> None:
+        """Execute the arm whose value is met and those after it, up to a break."""
+        value = self.expr(node.value, scope)
+        chosen: int | None = None
+        for number, case in enumerate(node.cases):
+            if not case.values:
+                chosen = number if chosen is None else chosen
+            elif any(self.truth(self.binary("==", value, self.expr(v, scope))) for v in case.values):
+                chosen = number
+                break
+        if chosen is None:
             return
-        block, number, kind = self.place(target, scope)
-        if not block.writable:
-            raise self.fault("a write to a constant array")
-        if operator:
-            if block.cells[number] is UNINITIALISED:
-                raise self.fault(f"uninitialised value in {operator}=")
-            typed = self.binary(operator, (block.cells[number], kind), typed)
-        block.cells[number] = self.convert(typed, kind, "=")
+        try:
+            self.block(tuple(s for case in node.cases[chosen:] for s in case.body), scope)
+        except _Break:
+            return
 
     def round(self, body: tuple[Stmt, ...], scope: Scope) -> bool:
         """Execute a loop's body once; return whether the loop goes on."""
@@ -302,3 +349,11 @@ class Interpreter(Evaluator):
             step = (abs(node.step), IntType(32))
             moved = self.binary("+" if node.step > 0 else "-", (variable.cells[0], node.type), step)
             variable.cells[0] = self.convert(moved, node.type)
+
+
+def labelled(body: tuple[Stmt, ...], jump: _Goto) -> int:
+    """Return the place of a label in ``body``; pass the jump on where it is not there."""
+    for place, statement in enumerate(body):
+        if isinstance(statement, Label) and statement.name == jump.label:
+            return place
+    raise jump

@@ -8,11 +8,10 @@ checks a range.
 
 from __future__ import annotations
 
-import operator as python
-from collections.abc import Callable
 from typing import Any
 
 from pinball.core.errors import Unsupported
+from pinball.core.layout import Layout
 from pinball.core.memory import UNINITIALISED, Block, Heap
 from pinball.core.semantics import (
     SIZE_LIMIT,
@@ -21,15 +20,16 @@ from pinball.core.semantics import (
     Raised,
     Semantics,
     UndefinedBehaviour,
-    quotient,
-    remainder,
 )
 from pinball.core.tree import (
     ArrayType,
     BoolType,
+    FloatType,
+    FunctionType,
     IntType,
     Module,
     PointerType,
+    RecordType,
     RefType,
     SizeType,
     Type,
@@ -42,15 +42,7 @@ Typed = tuple[Any, Type]
 _INT, _SIZE, _BOOL, _SMALL = IntType(64), SizeType(), BoolType(), IntType(32)
 _NULL = PointerType(VoidType())
 _ARRAY = ArrayType(_INT)
-_COMPARE: dict[str, Callable[[Any, Any], Any]] = {
-    "<": python.lt, "<=": python.le, ">": python.gt, ">=": python.ge, "==": python.eq, "!=": python.ne,
-}  # fmt: skip
-_ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
-    "+": python.add, "-": python.sub, "*": python.mul, "//": python.floordiv, "%": python.mod,
-    "quot": quotient, "rem": remainder, "**": python.pow,
-    "&": python.and_, "|": python.or_, "^": python.xor, "<<": python.lshift, ">>": python.rshift,
-}  # fmt: skip
-_BUILTINS: dict[str, Callable[..., Any]] = {"min": min, "max": max, "sum": sum, "sorted": sorted, "abs": abs}
+_FLOAT, _WIDE, _UNSIGNED = FloatType(), IntType(64, signed=False), IntType(32, signed=False)
 
 
 class Machine:
@@ -59,12 +51,15 @@ class Machine:
     def __init__(self, module: Module, semantics: Semantics, fuel: int, allocations: int | None) -> None:
         self.functions = {function.name: function for function in module.functions}
         self.records = {record.name: record for record in module.records}
+        self.layout = Layout(self.records)
         self.semantics = semantics
         self.unbounded = semantics.overflow == "unbounded"
         self.fuel = fuel
         self.heap = Heap(allocations)
         self.errno = ""
         self.addressed: list[Block] = []
+        self.outside: Scope = {}
+        self.strings: dict[str, Block] = {}
 
     def fault(self, text: str) -> Fault:
         """Return what this language makes of a broken rule: undefined behaviour or an exception."""
@@ -81,6 +76,10 @@ class Machine:
             return value
         if isinstance(kind, SizeType):
             return value if 0 <= value and value < SIZE_LIMIT else value % SIZE_LIMIT  # noqa: SIM300
+        if isinstance(kind, FloatType):
+            return value
+        if isinstance(kind, IntType) and not kind.signed:
+            return value % (1 << kind.bits)
         low, high = self.bounds(kind)
         if low <= value and value <= high:
             return value
@@ -91,7 +90,8 @@ class Machine:
         low, high = self.semantics.int_low, self.semantics.int_high
         if isinstance(kind, IntType) and kind.bits == 64 and low is not None and high is not None:
             return low, high
-        return -(2**31), 2**31 - 1
+        half = 1 << (kind.bits - 1 if isinstance(kind, IntType) else 31)
+        return -half, half - 1
 
     def concrete(self, value: Any, stop: int) -> int:
         """Return a number in [0, stop) as a plain one, by comparison where it is not plain already."""
@@ -111,7 +111,7 @@ class Machine:
         match kind:
             case BoolType():
                 return bool(value)
-            case IntType() | SizeType():
+            case IntType() | SizeType() | FloatType():
                 return bool(value != 0)
             case ArrayType() if not self.semantics.manual_memory:
                 return len(value.block.cells) > 0
@@ -128,10 +128,16 @@ class Machine:
                 return self.truth(typed)
             case BoolType(), IntType() | SizeType():
                 return 1 if value else 0
-            case IntType(bits=bits), IntType(bits=wanted) if wanted >= bits:
+            case IntType(bits=bits, signed=True), IntType(bits=wanted, signed=True) if wanted >= bits:
                 return value
             case IntType() | SizeType(), IntType() | SizeType():
                 return self.fit(value, kind, construct)
+            case IntType() | SizeType() | BoolType(), FloatType():
+                return float(value)
+            case FloatType(), IntType() | SizeType():
+                if value != value or abs(value) == float("inf"):
+                    raise self.fault(f"a number that is no integer in {construct}")
+                return self.fit(int(value), kind, construct)
             case _:
                 return value
 
@@ -165,11 +171,13 @@ def target_type(kind: Type) -> Type:
             return element
         case PointerType(target=target):
             return target
+        case RefType(record=record):
+            return RecordType(record)
         case _:
             raise Unsupported(f"a value behind {type(kind).__name__}")
 
 
-_PLACES = frozenset({ArrayType, PointerType, RefType})
+_PLACES = frozenset({ArrayType, PointerType, RefType, FunctionType})
 
 
 def is_place(kind: Type) -> bool:
@@ -179,8 +187,14 @@ def is_place(kind: Type) -> bool:
 def common(first: Type, second: Type) -> Type:
     """Return the type in which C computes with two numbers."""
     if isinstance(first, SizeType) or isinstance(second, SizeType):
-        return _SIZE
-    return _INT if _INT in (first, second) else _SMALL
+        return _FLOAT if _FLOAT in (first, second) else _SIZE
+    if _INT in (first, second):
+        wide = [kind for kind in (first, second) if kind in (_FLOAT, _WIDE)]
+        return wide[0] if wide else _INT
+    for kind in (_FLOAT, _WIDE, _UNSIGNED):
+        if kind in (first, second):
+            return kind
+    return _SMALL
 
 
 def literal_type(value: int) -> Type:
