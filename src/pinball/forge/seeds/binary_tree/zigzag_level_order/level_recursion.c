@@ -14,23 +14,36 @@ struct tree {
     struct tree *left, *right;
 };
 
-/* Hands over the nodes of one level; false if there are none. */
-static bool level(const struct tree *t, int depth, bool reversed, void (*visit)(int))
+/* Hands over the nodes of one level, seen from the left or from the right. */
+static void level(const struct tree *t, int depth, bool reversed, void (*visit)(int))
 {
     if (!t)
-        return false;
+        return;
     if (depth == 0) {
         visit(t->key);
-        return true;
+        return;
     }
-    bool first = level(reversed ? t->right : t->left, depth - 1, reversed, visit);
-    bool second = level(reversed ? t->left : t->right, depth - 1, reversed, visit);
-    return first || second;
+    const struct tree *near = reversed ? t->right : t->left;
+    const struct tree *far = reversed ? t->left : t->right;
+    level(near, depth - 1, reversed, visit);
+    level(far, depth - 1, reversed, visit);
+}
+
+static int height(const struct tree *t)
+{
+    int left, right;
+
+    if (!t)
+        return 0;
+    left = height(t->left);
+    right = height(t->right);
+    return left > right ? left + 1 : right + 1;
 }
 
 void snake(const struct tree *t, void (*visit)(int))
 {
-    int depth = 0;
-    while (level(t, depth, depth % 2 == 1, visit))
-        depth++;
+    int levels = height(t);
+
+    for (int depth = 0; depth < levels; depth++)
+        level(t, depth, depth % 2 == 1, visit);
 }
