@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -17,11 +18,13 @@ from typing import Any, NamedTuple
 from pinball.core.errors import Unsupported
 from pinball.core.tree import Module
 from pinball.forge.engine import Edit
-from pinball.rules import Promise, Rule, all_rules
+from pinball.rules import Promise, Rule, Splice, all_rules
 from pinball.rules._sites import Site, lift, sites_of
 
 _TOKEN = re.compile(rb"[A-Za-z0-9_\x80-\xff.]+|[-+*/%&|^<>=!]+|[^\s]|\n[ \t]*")
 PRESERVING_SHARE = 0.8  # of the steps of a chain
+# Of drawn edits: from rules that keep the behaviour, that break it, that break the text.
+SHARES = (0.55, 0.33, 0.12)
 
 
 class NamedEdit(NamedTuple):
@@ -55,34 +58,67 @@ def all_edits(
     """Return the edits of a base, each splice once, under the first rule that makes it.
 
     ``rules`` are all by default; wide ones are left out, as their edits would overlap with all others. With
-    ``most`` that many candidates are drawn by ``rng`` before they are printed.
+    ``most`` about that many are drawn by ``rng``: rules with few sites as well as those with many, and fewer
+    that break the text than others (``SHARES``).
     """
     chosen = [
         r for r in (all_rules() if rules is None else rules) if not r.wide and base.language in r.languages
     ]
-    candidates: list[tuple[Rule, Site | None, Any]] = list(_candidates(base, chosen))
-    if most is not None and rng is not None and len(candidates) > most:
-        kept = sorted(rng.sample(range(len(candidates)), most))
-        candidates = [candidates[number] for number in kept]
+    places = _places(base, chosen)
+    if most is not None and rng is not None and len(places) > most:
+        rewrites = _drawn(places, most, rng)
+    else:
+        rewrites = (
+            (rule, site, new) for rule, site, splice in places for new in _rewrites(rule, site, splice)
+        )
     splicer = _Splicer(base.text)
     found: dict[Edit, str] = {}
-    for rule, site, new in candidates:
+    for rule, site, new in rewrites:
         edit = splicer.edit(*new) if site is None else _printed(base, splicer, site, new)
         if edit is not None:
             found.setdefault(edit, rule.name)
     return [NamedEdit(rule, edit) for edit, rule in found.items()]
 
 
-def _candidates(base: Base, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Site | None, Any]]:
+_Place = tuple[Rule, Site | None, Splice | None]
+
+
+def _places(base: Base, rules: Sequence[Rule]) -> list[_Place]:
+    """Return each rule with each node that it looks at, or with each splice."""
     by_type = _by_type(rules)
+    places: list[_Place] = []
     for site in sites_of(base.module, base.language):
         for rule in by_type.get(type(site.node), ()):
-            for new in rule.at_site(site):
-                yield rule, site, new
+            if rule.lvalues or not site.lvalue:
+                places.append((rule, site, None))
     for rule in rules:
         if rule.splice is not None:
-            for splice in rule.splice(base.text, base.language):
-                yield rule, None, splice
+            places += ((rule, None, splice) for splice in rule.splice(base.text, base.language))
+    return places
+
+
+def _rewrites(rule: Rule, site: Site | None, splice: Splice | None) -> list[Any]:
+    return [splice] if site is None else list(rule.at_site(site))
+
+
+def _drawn(places: list[_Place], most: int, rng: Random) -> Iterator[tuple[Rule, Site | None, Any]]:
+    """Yield about ``most`` rewrites, in random order; the more places a rule has, the lighter each."""
+    count = Counter(rule.name for rule, _, _ in places)
+    kinds: tuple[list[tuple[float, int]], ...] = ([], [], [])
+    for number, (rule, _, _) in enumerate(places):
+        group = 2 if rule.broken else int(rule.promise is Promise.BREAKING)
+        kinds[group].append((rng.random() ** (count[rule.name] ** 0.8), number))
+    present = sum(share for share, kind in zip(SHARES, kinds, strict=True) if kind)
+    for share, kind in zip(SHARES, kinds, strict=True):
+        left = round(most * share / present)
+        for _, number in sorted(kind, reverse=True):
+            if left <= 0:
+                break
+            rule, site, given = places[number]
+            made = _rewrites(rule, site, given)
+            for new in made if len(made) < 3 else rng.sample(made, 2):
+                left -= 1
+                yield rule, site, new
 
 
 def _by_type(rules: Sequence[Rule]) -> dict[type, list[Rule]]:

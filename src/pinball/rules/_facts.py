@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from dataclasses import fields
+from typing import Any, get_args
 
 from pinball.core import tree
 from pinball.core.tree import (
@@ -48,7 +50,7 @@ from pinball.core.tree import (
     Var,
     While,
 )
-from pinball.rules._sites import Site, parts
+from pinball.rules._sites import Site
 
 INT = IntType(32)
 COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
@@ -59,6 +61,16 @@ _EFFECTS = (Call, Step, Assigned, New, NewArray, tree.Method)
 _WIDTHS = (IntType, SizeType, BoolType)
 
 
+_PLAIN = ("str", "int", "bool", "float", "tuple[str, ...]")
+_LEAVES = (IntType, FloatType, BoolType, SizeType, tree.VoidType, RefType, RecordType)
+# The fields of each node type that can hold nodes; the kinds of integers and the like are left out.
+_INSIDE = {
+    kind: tuple(f.name for f in fields(kind) if f.type not in _PLAIN)
+    for kind in get_args(tree.Node)
+    if kind not in _LEAVES
+}  # fmt: skip
+
+
 def nodes(node: Any) -> Iterator[Any]:
     """Yield ``node`` and all below it; ``node`` may be a tuple. Faster than ``core.walk`` and in no order."""
     stack = [node]
@@ -67,12 +79,12 @@ def nodes(node: Any) -> Iterator[Any]:
         kind = type(item)
         if kind is tuple:
             stack.extend(item)
-        elif kind.__module__ == "pinball.core.tree":
+            continue
+        inside = _INSIDE.get(kind)
+        if inside is not None:
             yield item
-            for name in parts(kind):
-                child = getattr(item, name)
-                if type(child) not in (str, int, bool, float):
-                    stack.append(child)
+            for name in inside:
+                stack.append(getattr(item, name))
 
 
 def pure(expression: Any) -> bool:
@@ -376,7 +388,9 @@ def taken(module: tree.Module) -> set[str]:
 
 def fresh(site: Site, pool: Iterable[str], count: int = 1) -> list[str]:
     """Return ``count`` names of a pool that the module does not use, chosen by the site's salt."""
-    used, names = taken(site.module), list(pool)
+    used, names = site.shared.get("taken"), list(pool)
+    if used is None:
+        used = site.shared["taken"] = taken(site.module)
     start = site.salt % len(names)
     free = [n for n in names[start:] + names[:start] if n not in used]
     number = 2
@@ -403,12 +417,12 @@ def inputs_of(piece: Any, site: Site) -> tuple[tree.Param, ...] | None:
 
 def used_outside(piece: Any, site: Site) -> set[str]:
     """Return the variables that the function also names outside of a piece of it."""
-    total: dict[str, int] = {}
-    for sign, part in ((1, site.function), (-1, piece)):
-        for item in nodes(part):
-            if type(item) is Var:
-                total[item.name] = total.get(item.name, 0) + sign
-    return {name for name, count in total.items() if count > 0}
+    key = f"uses {id(site.function)}"
+    total = site.shared.get(key)
+    if total is None:
+        total = site.shared[key] = Counter(n.name for n in nodes(site.function) if type(n) is Var)
+    inside = Counter(n.name for n in nodes(piece) if type(n) is Var)
+    return {name for name, count in total.items() if count > inside[name]}
 
 
 def as_body(statements: Iterable[Any]) -> tuple[Any, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import Any, NamedTuple
 
 from pinball.core.tree import Module
@@ -43,6 +44,7 @@ class Rule:
     statement or a body, a function or a tuple of functions for a function, a module for a module. A rule of
     broken text has ``splice(text, language)`` instead. ``lvalues``: it may also rewrite what is assigned to.
     ``wide``: it changes names or many places at once, and is for chains, not for edits of one place.
+    ``broken``: what it makes is not meant to compile.
     """
 
     name: str
@@ -54,6 +56,7 @@ class Rule:
     languages: tuple[str, ...] = ("c", "python")
     lvalues: bool = False
     wide: bool = False
+    broken: bool = False
 
     def apply(self, module: Module, language: str = "c", salt: int = 0) -> Iterator[Module]:
         """Yield the module rewritten at each site in turn; what is not on the way to the site is shared.
@@ -71,3 +74,6 @@ class Rule:
         if site.lvalue and not self.lvalues:
             return
         yield from self.rewrite(site.node, site)
+
+
+broken_rule = partial(Rule, broken=True)

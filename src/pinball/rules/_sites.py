@@ -69,7 +69,7 @@ class Site:
 
     ``lvalue``: something is stored there. ``truth``: only zero or not zero matters. ``head``: a statement in
     the head of a ``for``. ``loop``: what a ``break`` leaves, ``"loop"``, ``"switch"`` or ``""``. ``visible``:
-    names declared above in the function, parameters first.
+    names declared above in the function, parameters first. ``shared`` is the module's.
     """
 
     __slots__ = (
@@ -82,6 +82,7 @@ class Site:
         "module",
         "node",
         "salt",
+        "shared",
         "truth",
         "visible",
     )
@@ -98,6 +99,7 @@ class Site:
         self.lvalue, self.truth, self.head = flags
         self.loop = state.loop
         self.visible = state.visible
+        self.shared = state.shared
 
     @property
     def function(self) -> Function | None:
@@ -113,7 +115,7 @@ class Site:
 class State:
     """What changes while walking down."""
 
-    __slots__ = ("language", "loop", "module", "salt", "visible")
+    __slots__ = ("language", "loop", "module", "salt", "shared", "visible")
 
     def __init__(self, module: Module, language: str, salt: int) -> None:
         self.module = module
@@ -121,6 +123,7 @@ class State:
         self.salt = salt
         self.loop = ""
         self.visible: tuple[str, ...] = ()
+        self.shared: dict[str, Any] = {}
 
 
 _PARTS: dict[type, tuple[str, ...]] = {}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
-from pinball.rules._rule import Promise, Rule, Splice
+from pinball.rules._rule import Promise, Splice, broken_rule
 
 BREAKING = Promise.BREAKING
 _KEYWORDS = {
@@ -46,10 +47,10 @@ _CODE = re.compile(
 )
 
 
-def tokens(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and text of each token; comments, directives and strings are one token each."""
-    for found in _CODE.finditer(text):
-        yield found.start(), found.end(), found.group()
+@lru_cache(maxsize=4)
+def tokens(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return start, end and text of each token; comments, directives and strings are one token each."""
+    return tuple((found.start(), found.end(), found.group()) for found in _CODE.finditer(text))
 
 
 def _dropping(*marks: str, most: int = 12) -> Callable[[str, str], Iterator[Splice]]:
@@ -75,37 +76,41 @@ def _changing(old: str, *new: str, most: int = 12) -> Callable[[str, str], Itera
     return splice
 
 
-missing_semicolon = Rule(
+missing_semicolon = broken_rule(
     "missing_semicolon", BREAKING, "x = 1;  =>  x = 1", splice=_dropping(";"), languages=("c",)
 )
-missing_brace = Rule(
+missing_brace = broken_rule(
     "missing_brace", BREAKING, "{ S }  =>  { S,  S }", splice=_dropping("{", "}"), languages=("c",)
 )
-missing_parenthesis = Rule(
+missing_parenthesis = broken_rule(
     "missing_parenthesis", BREAKING, "f(x)  =>  f(x,  f x)", splice=_dropping("(", ")")
 )
-missing_bracket = Rule("missing_bracket", BREAKING, "a[i]  =>  a[i,  a i]", splice=_dropping("[", "]"))
-missing_comma = Rule("missing_comma", BREAKING, "f(a, b)  =>  f(a b)", splice=_dropping(","))
-missing_colon = Rule(
+missing_bracket = broken_rule("missing_bracket", BREAKING, "a[i]  =>  a[i,  a i]", splice=_dropping("[", "]"))
+missing_comma = broken_rule("missing_comma", BREAKING, "f(a, b)  =>  f(a b)", splice=_dropping(","))
+missing_colon = broken_rule(
     "missing_colon", BREAKING, "if C:  =>  if C", splice=_dropping(":"), languages=("python",)
 )
-extra_semicolon = Rule(
+extra_semicolon = broken_rule(
     "extra_semicolon",
     BREAKING,
     "while (C) S  =>  while (C); S",
     splice=_changing(")", ");"),
     languages=("c",),
 )
-extra_brace = Rule("extra_brace", BREAKING, "}  =>  }}", splice=_changing("}", "}}", "};"), languages=("c",))
-extra_parenthesis = Rule("extra_parenthesis", BREAKING, "f(x)  =>  f(x))", splice=_changing(")", "))"))
-comma_for_semicolon = Rule(
+extra_brace = broken_rule(
+    "extra_brace", BREAKING, "}  =>  }}", splice=_changing("}", "}}", "};"), languages=("c",)
+)
+extra_parenthesis = broken_rule("extra_parenthesis", BREAKING, "f(x)  =>  f(x))", splice=_changing(")", "))"))
+comma_for_semicolon = broken_rule(
     "comma_for_semicolon", BREAKING, "x = 1;  =>  x = 1,", splice=_changing(";", ",", ":"), languages=("c",)
 )
-bracket_for_parenthesis = Rule(
+bracket_for_parenthesis = broken_rule(
     "bracket_for_parenthesis", BREAKING, "f(x)  =>  f[x),  f(x]", splice=_changing("(", "[", "{")
 )
-one_equals = Rule("one_equals", BREAKING, "a == b  =>  a = b", splice=_changing("==", "="))
-arrow_slip = Rule("arrow_slip", BREAKING, "p->f  =>  p-f", splice=_changing("->", "-", ">"), languages=("c",))
+one_equals = broken_rule("one_equals", BREAKING, "a == b  =>  a = b", splice=_changing("==", "="))
+arrow_slip = broken_rule(
+    "arrow_slip", BREAKING, "p->f  =>  p-f", splice=_changing("->", "-", ">"), languages=("c",)
+)
 
 
 def _misspelt_keyword(text: str, language: str) -> Iterator[Splice]:
@@ -115,7 +120,9 @@ def _misspelt_keyword(text: str, language: str) -> Iterator[Splice]:
         yield Splice(start, end, (turned, word[:-1], word + word[-1], word.capitalize())[number % 4])
 
 
-misspelt_keyword = Rule("misspelt_keyword", BREAKING, "return x;  =>  retrun x;", splice=_misspelt_keyword)
+misspelt_keyword = broken_rule(
+    "misspelt_keyword", BREAKING, "return x;  =>  retrun x;", splice=_misspelt_keyword
+)
 
 
 def _wrong_indent(text: str, language: str) -> Iterator[Splice]:
@@ -127,7 +134,9 @@ def _wrong_indent(text: str, language: str) -> Iterator[Splice]:
         yield Splice(start, end, (deep + "    ", deep[4:], deep + " ")[number % 3])
 
 
-wrong_indent = Rule("wrong_indent", BREAKING, "    S  =>  S", splice=_wrong_indent, languages=("python",))
+wrong_indent = broken_rule(
+    "wrong_indent", BREAKING, "    S  =>  S", splice=_wrong_indent, languages=("python",)
+)
 
 
 def _open_text(text: str, language: str) -> Iterator[Splice]:
@@ -139,4 +148,4 @@ def _open_text(text: str, language: str) -> Iterator[Splice]:
         )
 
 
-open_text = Rule("open_text", BREAKING, 'x = 1;  =>  x "= 1;,  x /* = 1;', splice=_open_text)
+open_text = broken_rule("open_text", BREAKING, 'x = 1;  =>  x "= 1;,  x /* = 1;', splice=_open_text)

@@ -33,7 +33,7 @@ from pinball.core.tree import (
     VoidType,
 )
 from pinball.rules._facts import INT, reads
-from pinball.rules._rule import Promise, Rule
+from pinball.rules._rule import Promise, broken_rule
 from pinball.rules._sites import Site
 
 BREAKING = Promise.BREAKING
@@ -59,7 +59,9 @@ def _undeclared(node: Any, site: Site) -> Iterator[Any]:
         yield Var(new)
 
 
-undeclared_name = Rule("undeclared_name", BREAKING, "count  =>  cuont", _undeclared, (Var,), lvalues=True)
+undeclared_name = broken_rule(
+    "undeclared_name", BREAKING, "count  =>  cuont", _undeclared, (Var,), lvalues=True
+)
 
 
 def _unknown_function(node: Any, site: Site) -> Iterator[Any]:
@@ -68,7 +70,7 @@ def _unknown_function(node: Any, site: Site) -> Iterator[Any]:
         yield Call(new, node.arguments)
 
 
-unknown_function = Rule(
+unknown_function = broken_rule(
     "unknown_function", BREAKING, "swap(a, b)  =>  swaps(a, b)", _unknown_function, (Call,)
 )
 
@@ -79,7 +81,9 @@ def _unknown_field(node: Any, site: Site) -> Iterator[Any]:
         yield Field(node.record, new)
 
 
-unknown_field = Rule("unknown_field", BREAKING, "p->next  =>  p->nxt", _unknown_field, (Field,), lvalues=True)
+unknown_field = broken_rule(
+    "unknown_field", BREAKING, "p->next  =>  p->nxt", _unknown_field, (Field,), lvalues=True
+)
 
 
 def _wrong_arity(node: Any, site: Site) -> Iterator[Any]:
@@ -89,7 +93,7 @@ def _wrong_arity(node: Any, site: Site) -> Iterator[Any]:
     yield Call(node.function, (*node.arguments, Int(0)))
 
 
-wrong_arity = Rule("wrong_arity", BREAKING, "f(a, b)  =>  f(a), f(a, b, 0)", _wrong_arity, (Call,))
+wrong_arity = broken_rule("wrong_arity", BREAKING, "f(a, b)  =>  f(a), f(a, b, 0)", _wrong_arity, (Call,))
 
 
 def _declaration_dropped(node: Any, site: Site) -> Iterator[Any]:
@@ -99,7 +103,7 @@ def _declaration_dropped(node: Any, site: Site) -> Iterator[Any]:
         yield ()
 
 
-declaration_dropped = Rule(
+declaration_dropped = broken_rule(
     "declaration_dropped", BREAKING, "int x = e;  =>  x = e;", _declaration_dropped, (Let,)
 )
 
@@ -109,7 +113,7 @@ def _declared_twice(node: Any, site: Site) -> Iterator[Any]:
         yield (node, node)
 
 
-declared_twice = Rule(
+declared_twice = broken_rule(
     "declared_twice",
     BREAKING,
     "int x = e;  =>  int x = e; int x = e;",
@@ -127,7 +131,7 @@ def _declared_late(node: Any, site: Site) -> Iterator[Any]:
                 yield (*node[:number], node[number + 1], node[number], *node[number + 2 :])
 
 
-declared_late = Rule(
+declared_late = broken_rule(
     "declared_late", BREAKING, "int x = e; S(x)  =>  S(x) int x = e;", _declared_late, (tuple,)
 )
 
@@ -138,7 +142,7 @@ def _declared_inside(node: Any, site: Site) -> Iterator[Any]:
         yield (Block((node,)),)
 
 
-declared_inside = Rule(
+declared_inside = broken_rule(
     "declared_inside", BREAKING, "int x = e;  =>  { int x = e; }", _declared_inside, (Let,), languages=_ONLY_C
 )
 
@@ -161,7 +165,7 @@ def _pointer_for_value(node: Any, site: Site) -> Iterator[Any]:
             yield array
 
 
-pointer_for_value = Rule(
+pointer_for_value = broken_rule(
     "pointer_for_value", BREAKING, "x  =>  &x, *x;  &x  =>  x;  a[i]  =>  a", _pointer_for_value,
     (Var, AddressOf, Deref, Index), languages=_ONLY_C,
 )  # fmt: skip
@@ -171,7 +175,7 @@ def _dot_for_arrow(node: Any, site: Site) -> Iterator[Any]:
     yield Member(node.record, node.name) if isinstance(node, Field) else Field(node.record, node.name)
 
 
-dot_for_arrow = Rule(
+dot_for_arrow = broken_rule(
     "dot_for_arrow",
     BREAKING,
     "p->f  <=>  p.f",
@@ -198,7 +202,7 @@ def _wrong_declared_type(node: Any, site: Site) -> Iterator[Any]:
         yield (changed,) if isinstance(node, Let) else changed
 
 
-wrong_declared_type = Rule(
+wrong_declared_type = broken_rule(
     "wrong_declared_type", BREAKING, "int x  =>  int *x,  node *p  =>  int p",
     _wrong_declared_type, (Let, Param),
     languages=_ONLY_C,
@@ -219,7 +223,7 @@ def _wrong_return_type(node: Any, site: Site) -> Iterator[Any]:
         yield replace(node, returns=other)
 
 
-wrong_return_type = Rule(
+wrong_return_type = broken_rule(
     "wrong_return_type",
     BREAKING,
     "int f()  =>  void f(), int *f()",
@@ -240,7 +244,7 @@ def _read_only(node: Any, site: Site) -> Iterator[Any]:
                 )
 
 
-read_only = Rule(
+read_only = broken_rule(
     "read_only", BREAKING, "int *a  <=>  const int *a", _read_only, (Function,), languages=_ONLY_C
 )
 
@@ -249,7 +253,9 @@ def _record_dropped(node: Any, site: Site) -> Iterator[Any]:
     yield ()
 
 
-record_dropped = Rule("record_dropped", BREAKING, "struct node { ... };  =>  ", _record_dropped, (Record,))
+record_dropped = broken_rule(
+    "record_dropped", BREAKING, "struct node { ... };  =>  ", _record_dropped, (Record,)
+)
 
 
 def _field_undeclared(node: Any, site: Site) -> Iterator[Any]:
@@ -258,7 +264,7 @@ def _field_undeclared(node: Any, site: Site) -> Iterator[Any]:
             yield replace(node, fields=(*node.fields[:number], *node.fields[number + 1 :]))
 
 
-field_undeclared = Rule(
+field_undeclared = broken_rule(
     "field_undeclared",
     BREAKING,
     "struct { int v; node *next; }  =>  struct { int v; }",
@@ -272,7 +278,7 @@ def _function_dropped(node: Any, site: Site) -> Iterator[Any]:
         yield ()
 
 
-function_dropped = Rule(
+function_dropped = broken_rule(
     "function_dropped", BREAKING, "f() {A} g() {B}  =>  g() {B}", _function_dropped, (Function,)
 )
 
@@ -282,7 +288,7 @@ def _function_twice(node: Any, site: Site) -> Iterator[Any]:
         yield (node, node)
 
 
-function_twice = Rule(
+function_twice = broken_rule(
     "function_twice",
     BREAKING,
     "f() {A}  =>  f() {A} f() {A}",
@@ -297,7 +303,9 @@ def _parameter_dropped(node: Any, site: Site) -> Iterator[Any]:
         yield replace(node, parameters=(*node.parameters[:number], *node.parameters[number + 1 :]))
 
 
-parameter_dropped = Rule("parameter_dropped", BREAKING, "f(a, b)  =>  f(a)", _parameter_dropped, (Function,))
+parameter_dropped = broken_rule(
+    "parameter_dropped", BREAKING, "f(a, b)  =>  f(a)", _parameter_dropped, (Function,)
+)
 
 
 def _parameters_swapped(node: Any, site: Site) -> Iterator[Any]:
@@ -308,7 +316,7 @@ def _parameters_swapped(node: Any, site: Site) -> Iterator[Any]:
         )
 
 
-parameters_swapped = Rule(
+parameters_swapped = broken_rule(
     "parameters_swapped", BREAKING, "f(a, b) {S}  =>  f(b, a) {S}", _parameters_swapped, (Function,)
 )
 
@@ -321,7 +329,9 @@ def _called_value(node: Any, site: Site) -> Iterator[Any]:
         yield Call(node.array.name, (node.index,))
 
 
-called_value = Rule("called_value", BREAKING, "a[i]  =>  a(i),  f(x)  =>  f", _called_value, (Index, Call))
+called_value = broken_rule(
+    "called_value", BREAKING, "a[i]  =>  a(i),  f(x)  =>  f", _called_value, (Index, Call)
+)
 
 
 def _assigned_constant(node: Any, site: Site) -> Iterator[Any]:
@@ -331,6 +341,6 @@ def _assigned_constant(node: Any, site: Site) -> Iterator[Any]:
             yield (Assign(Int(1) if isinstance(value, Var) else value, node.target),)
 
 
-assigned_constant = Rule(
+assigned_constant = broken_rule(
     "assigned_constant", BREAKING, "x = 1;  =>  1 = x;", _assigned_constant, (Assign,), languages=_ONLY_C
 )
