@@ -2,7 +2,7 @@
 algorithm: binary_search
 structure: array
 method: jumps by falling powers of two
-time: O(log n)
+time: O(n)
 space: O(1)
 call: main() < len(xs) xs k -> stdout
 --- */

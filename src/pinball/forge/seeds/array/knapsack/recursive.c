@@ -3,6 +3,7 @@ algorithm: knapsack
 structure: array
 method: with or without the last thing, no memory
 time: O(2^n)
+typical: unknown
 space: O(n)
 call: best_value(xs, len(xs), k) -> return
 --- */

@@ -1,7 +1,7 @@
 """---
 algorithm: knapsack
 structure: array
-inputs: xs: array 1..9; k: int 0..30
+inputs: xs: array 1..9; k: int 0..12
 output: int
 sizes: n = len(xs)
 --- The most worth that fits into a knapsack of capacity k: thing i weighs xs[i] and is worth

@@ -1,7 +1,7 @@
 """---
 algorithm: rotate
 structure: array
-inputs: xs: array; k: int 0..20
+inputs: xs: array; k: int 0..7
 output: array
 sizes: n = len(xs)
 --- The numbers turned k places to the left: what leaves at the front comes in at the back."""

@@ -3,7 +3,6 @@ algorithm: priority_queue
 structure: heap
 method: unsorted array, searched at every extraction
 time: O(n^2)
-typical: unknown
 space: O(1)
 call: main() < len(xs) xs -> stdout
 --- */

@@ -2,7 +2,7 @@
 algorithm: josephus
 structure: queue
 method: marks those who left and steps over them
-time: unknown
+time: O(n log n)
 space: O(1)
 call: main() < n k -> stdout
 --- */

@@ -3,7 +3,6 @@ algorithm: simulate
 structure: queue
 method: the front is always place 0; the others move up
 time: O(n^2)
-typical: O(n)
 space: O(1)
 call: play(xs, len(xs), out(len(xs)), &cell) -> out[:cell]
 --- */

@@ -1,7 +1,7 @@
 /* ---
 algorithm: postfix
 structure: stack
-method: linked stack and a table of operator functions
+method: linked stack and operators as functions
 time: O(n)
 space: O(n)
 call: PostfixValue(xs, len(xs)) -> return
@@ -17,7 +17,17 @@ static int Add(int a, int b) { return a + b; }
 static int Subtract(int a, int b) { return a - b; }
 static int Larger(int a, int b) { return a > b ? a : b; }
 
-static int (*const operators[])(int, int) = {Add, Subtract, Larger};
+typedef int (*BinaryOperator)(int, int);
+
+static BinaryOperator Operator(int token)
+{
+    switch (token)
+    {
+    case -1: return Add;
+    case -2: return Subtract;
+    default: return Larger;
+    }
+}
 
 static Cell *Push(Cell *stack, int value)
 {
@@ -48,8 +58,9 @@ int PostfixValue(const int *tokens, int count)
         else if (stack != NULL && stack->next != NULL)
         {
             int right = stack->value;
+            BinaryOperator apply = Operator(tokens[i]);
             stack = Drop(stack);
-            stack->value = operators[-tokens[i] - 1](stack->value, right);
+            stack->value = apply(stack->value, right);
         }
     }
     if (stack != NULL)

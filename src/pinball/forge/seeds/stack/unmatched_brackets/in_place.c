@@ -3,6 +3,7 @@ algorithm: unmatched_brackets
 structure: stack
 method: the front of the input array serves as the stack
 time: O(n)
+typical: O(1)
 space: O(1)
 call: is_balanced(xs, len(xs)) -> return
 view: balanced
