@@ -90,8 +90,9 @@ def parse(text: str) -> CallSpec:
         raise BadRequest(f"call {text!r}: expected FUNCTION(ARGUMENTS) [< STDIN] -> RESULT")
     arguments = tuple(_argument(part) for part in _split(match.group(2)))
     fed = tuple(_argument(part) for part in stdin.split()) if "<" in head else None
-    names = {a.name for a in arguments if a.kind == "buffer"}
-    return CallSpec(match.group(1), arguments, _result(tail.strip(), names), fed, text.strip())
+    result = _result(tail.strip())
+    _check_result(result, arguments)
+    return CallSpec(match.group(1), arguments, result, fed, text.strip())
 
 
 def _split(text: str) -> list[str]:
@@ -147,7 +148,30 @@ def _size(text: str) -> Size:
     return Size(offset, tuple(terms))
 
 
-def _result(text: str, buffers: set[str]) -> Result:
+def _check_result(result: Result, arguments: tuple[Argument, ...]) -> None:
+    """Raise ``BadRequest`` where the result speaks of something that was not handed over."""
+    kinds: dict[str, str] = {a.name: a.kind for a in arguments if a.kind != "value"}
+    wanted: list[tuple[str, tuple[str, ...]]] = []
+    match result.kind:
+        case "list" | "tree" if result.name != "return":
+            wanted.append((result.name, (result.kind, result.kind + "ref")))
+        case "array" if result.cut is None:
+            wanted.append((result.name, ("input", "buffer", "flat", "grid", "rows")))
+        case "cell":
+            wanted.append((result.name, ("cell",)))
+        case "emitted" if "emit" not in (a.kind for a in arguments):
+            raise BadRequest("result 'emitted': no argument is emit")
+    if result.cut is not None and result.cut[0] == "cell":
+        wanted.append((result.cut[1], ("cell",)))
+    for name, fitting in wanted:
+        if kinds.get(name) not in fitting:
+            choices = [n for n, kind in kinds.items() if kind in fitting] or ["none is handed over"]
+            raise BadRequest(
+                f"result: {name!r} is not handed over as {fitting[0]}; choose from: {', '.join(choices)}"
+            )
+
+
+def _result(text: str) -> Result:
     match = re.fullmatch(r"(\w+)(?:\((\w+)\))?(?:\[:(.+)\])?", text)
     if match is None:
         raise BadRequest(
@@ -155,8 +179,8 @@ def _result(text: str, buffers: set[str]) -> Result:
         )
     name, inside, count = match.groups()
     if inside is not None:
-        if name not in ("list", "tree", "value"):
-            raise BadRequest(f"result {text!r}: choose from: list tree value")
+        if name not in ("list", "tree", "value") or (name == "value" and inside != "return"):
+            raise BadRequest(f"result {text!r}: choose from: list(NAME), tree(NAME), value(return)")
         return Result(name, inside)
     cut, size = _cut(count)
     if name in ("stdout", "emitted"):

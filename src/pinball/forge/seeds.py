@@ -167,10 +167,22 @@ def reference_of(seed: Seed) -> Reference:
                 raise BadRequest(
                     f"{seed.path}: view {seed.view!r} is not in reference.py; choose from: {choices}"
                 )
+            _check_names(seed, reference)
             return reference
     raise BadRequest(
         f"{seed.path}: no reference.py beside it, and none for {seed.structure}/{seed.algorithm}"
     )
+
+
+def _check_names(seed: Seed, reference: Reference) -> None:
+    """Raise ``BadRequest`` where the call line names an input that the reference does not have."""
+    given = (*seed.call.arguments, *(seed.call.stdin or ()))
+    sizes = (*(a.size for a in given), seed.call.result.size)
+    used = {a.name for a in given if a.kind not in ("value", "buffer", "cell", "emit", "null")}
+    used |= {name for size in sizes for _, name, _ in size.terms}
+    for name in sorted(used - set(reference.names)):
+        choices = ", ".join(reference.names)
+        raise BadRequest(f"{seed.path}: call: no input named {name!r}; choose from: {choices}")
 
 
 @cache
