@@ -33,7 +33,7 @@ static struct el *rev(struct el *e, int m, struct el **end)
 struct el *rotl(struct el *e, int k)
 {
 	int n = 0;
-	struct el *end;
+	struct el *mid, *end;
 
 	for (struct el *p = e; p; p = p->n)
 		n++;
@@ -42,7 +42,7 @@ struct el *rotl(struct el *e, int k)
 	k %= n;
 	if (k == 0)
 		return e;
-	e = rev(e, k, &end);
-	end->n = rev(end->n, n - k, &end);
+	e = rev(e, k, &mid);
+	mid->n = rev(mid->n, n - k, &end);
 	return rev(e, n, &end);
 }
