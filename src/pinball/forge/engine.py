@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from pinball import sandbox
 from pinball.core.budget import Budget
+from pinball.forge._engine import wire
+from pinball.forge._engine.build import engine
 from pinball.forge.calls import CallSpec
 
 Inputs = tuple[Any, ...]  # one abstract value for each input name
@@ -105,13 +108,76 @@ class Batch:
     generated: int
     duplicates: int
     unsupported: int
+    ended: str = ""  # why the task was not finished, if it was not: timeout, memory, signalled, ...
+
+
+_SANDBOX = sandbox.Limits(seconds=3600.0, memory_bytes=1 << 30, output_bytes=1 << 31, file_bytes=0)
 
 
 def run(tasks: Sequence[Task], budget: Budget | None = None) -> list[Batch]:
-    """Run all tasks in one sandboxed process and return a batch for each."""
-    raise NotImplementedError
+    """Run all tasks in one sandboxed process and return a batch for each.
+
+    The same tasks give the same batches. Where the budget ends first, the batches of the tasks that were not
+    finished are empty and say so in ``ended``. Raise ``MissingTool`` without a compiler or a sandbox.
+    """
+    program = str(engine())
+    inputs: dict[tuple[int, int], bytes] = {}
+    encoded: list[bytes] = []
+    for task in tasks:
+        key = (id(task.tests), id(task.growing))
+        if key not in inputs:
+            inputs[key] = wire.encode_inputs(task)
+        encoded.append(wire.encode(task, inputs[key]))
+    batches: list[Batch] = []
+    while len(batches) < len(tasks):
+        left = _SANDBOX.seconds if budget is None else min(budget.left(), _SANDBOX.seconds)
+        if left <= 0:
+            return [*batches, *(_empty(task, "timeout") for task in tasks[len(batches) :])]
+        limits = replace(_SANDBOX, seconds=left)
+        outcome = sandbox.run([program], stdin=b"".join(encoded[len(batches) :]), limits=limits)
+        for columns in wire.decode(outcome.stdout):
+            batches.append(_batch(tasks[len(batches)], *columns))
+        if len(batches) < len(tasks):  # the engine ended inside a task: go on behind it
+            batches.append(_empty(tasks[len(batches)], outcome.status))
+    return batches
 
 
 def check(text: str, call: CallSpec, names: tuple[str, ...], tests: tuple[Inputs, ...]) -> Batch:
     """Compile and run one program as it is."""
     return run([Task(text, (), call, names, tests)])[0]
+
+
+def _batch(task: Task, head: NDArray[np.uint64], columns: dict[str, memoryview]) -> Batch:
+    """Give the raw columns of one batch their shapes."""
+    m, generated, duplicates, unsupported = map(int, head)
+    tests, families, sizes = len(task.tests), len(task.growing), wire.growing_sizes(task)
+
+    def words(name: str, count: int) -> NDArray[np.uint64]:
+        return np.frombuffer(columns[name], dtype=np.uint64, count=count).copy()
+
+    def small(name: str, count: int) -> NDArray[np.uint8]:
+        return np.frombuffer(columns[name], dtype=np.uint8, count=count).copy()
+
+    chosen_sizes = words("chosen_sizes", m)
+    numbers = iter(words("chosen", int(chosen_sizes.sum())).tolist())
+    return Batch(
+        texts=wire.pieces(columns["texts"], words("text_sizes", m)),
+        canonical=wire.pieces(columns["canonical"], words("canonical_sizes", m)),
+        hashes=words("hashes", m),
+        chosen=[tuple(next(numbers) for _ in range(size)) for size in chosen_sizes.tolist()],
+        compiles=small("compiles", m).astype(np.bool_),
+        messages=[t.decode(errors="replace") for t in wire.pieces(columns["messages"], words("message_sizes", m))],
+        status=small("status", m * tests).reshape(m, tests),
+        digests=words("digests", m * tests).reshape(m, tests),
+        counts=words("counts", m * families * sizes * 3).reshape(m, families, sizes, 3),
+        leaked=words("leaked", m),
+        generated=generated,
+        duplicates=duplicates,
+        unsupported=unsupported,
+    )
+
+
+def _empty(task: Task, ended: str) -> Batch:
+    """Return the batch without rows of a task that was not finished."""
+    nothing = {name: memoryview(b"") for name in wire.COLUMNS}
+    return replace(_batch(task, np.zeros(4, dtype=np.uint64), nothing), ended=ended)

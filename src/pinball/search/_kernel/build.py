@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import ctypes
-import hashlib
-import os
-import platform
-import shutil
-import subprocess
-import tempfile
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pinball.core.errors import MissingTool
+from pinball.sandbox.build import built
 
 _HERE = Path(__file__).parent
 _SEARCHES = (
@@ -59,52 +53,10 @@ def source(shape: Shape) -> str:
     )
 
 
-def compiler() -> str:
-    """Return the C compiler's path. Raise ``MissingTool`` where the machine has none."""
-    for name in ("gcc", "cc", "clang"):
-        found = shutil.which(name)
-        if found:
-            return found
-    raise MissingTool("no C compiler on PATH: the search kernel needs gcc, cc or clang")
-
-
-def cache_folder() -> Path:
-    """Return the user's cache folder for Pinball, made on first use and private."""
-    root = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    folder = Path(root) / "pinball"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder
-
-
 @cache
 def load(shape: Shape) -> ctypes.CDLL:
     """Return the kernel for a shape, compiled if the cache does not hold it yet."""
-    text = source(shape)
-    processor = platform.machine() + _cpu_flags()
-    digest = hashlib.sha256("\0".join([text, *_FLAGS, processor]).encode()).hexdigest()[:24]
-    path = cache_folder() / f"kernel-{digest}.so"
-    if not path.exists():
-        _compile(text, path)
+    path = built(
+        "kernel", {"kernel.c": source(shape)}, _FLAGS, purpose="the search kernel", suffix=".so"
+    )
     return ctypes.CDLL(str(path))
-
-
-def _cpu_flags() -> str:
-    """Return what ``-march=native`` depends on, so that a shared home folder serves no wrong kernel."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text().splitlines()
-    except OSError:
-        return platform.processor()
-    return next((line for line in lines if line.startswith(("flags", "Features"))), "")
-
-
-def _compile(text: str, path: Path) -> None:
-    """Compile beside the target and rename, so that nobody ever loads half a kernel."""
-    with tempfile.TemporaryDirectory(dir=path.parent) as folder:
-        unit, built = Path(folder) / "kernel.c", Path(folder) / "kernel.so"
-        unit.write_text(text)
-        command = [compiler(), *_FLAGS, "-o", str(built), str(unit), "-lm"]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode:
-            first = (done.stderr.strip().splitlines() or ["no message"])[0]
-            raise MissingTool(f"the C compiler could not build the search kernel: {first}")
-        built.replace(path)

@@ -1,0 +1,23 @@
+"""Build the checked C engine once; the content of its sources names it in the cache."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from pinball.sandbox.build import built
+
+_HERE = Path(__file__).parent
+FLAGS = ("-std=gnu17", "-O2", "-march=native", "-w")
+
+
+def sources() -> dict[str, str]:
+    """Return the engine's sources, file name to text, the one that includes all others first."""
+    files = ("main.c", *sorted(p.name for p in _HERE.glob("*.[ch]") if p.name != "main.c"))
+    return {name: (_HERE / name).read_text() for name in files}
+
+
+@cache
+def engine(flags: tuple[str, ...] = FLAGS) -> Path:
+    """Return the engine's program. Raise ``MissingTool`` where it cannot be built."""
+    return built("engine", sources(), flags, purpose="the checked C engine")
