@@ -23,15 +23,16 @@ from pinball.forge import edits, inputs, label
 from pinball.forge.calls import CallSpec
 from pinball.forge.engine import Batch, Status, Task
 from pinball.forge.plan import Job, Made, Source, Unit, chance
-from pinball.forge.seeds import Reference, Seed, load_seeds, reference_of
+from pinball.forge.seeds import Reference, Seed, load_references, load_seeds, reference_of
 from pinball.forge.shards import Columns, join
-from pinball.forge.values import JUDGE
+from pinball.forge.values import JUDGE, digest
 from pinball.rules import Promise, all_rules
 
 TESTS = 24
-BASE_ROWS = 800
+UNKNOWN = label.UNKNOWN
+BASE_ROWS = 1250
 """Rows asked of one base; its edits are listed once for all of them."""
-CANDIDATES = 400
+CANDIDATES = 200
 """Rewrites of a base that are looked at; of more, this many are drawn."""
 _CALLS = 6  # of the judge for one unit, before the seed counts as exhausted
 _STEPS = (0, 0, 1, 1, 2, 2, 3, 4, 6)
@@ -124,11 +125,9 @@ def _program(folder: str, ids: tuple[str, ...], number: int) -> Program:
     reference = reference_of(seed)
     text = _FRONT[seed.language].sub(lambda m: "\n" * m.group().count("\n"), seed.text, count=1)
     module = import_module(f"pinball.languages.{seed.language}.parse").parse(text)
-    # The same tests for all seeds of an algorithm, so that classes of behaviour can be compared.
-    rng = Random(chance(number, seed.structure, seed.algorithm, "tests"))
-    tests = inputs.tests(reference, TESTS, rng)
+    tests = _tests(reference, number, TESTS)
     sizes = inputs.growing_sizes(reference, seed.time)
-    growing = inputs.growing(reference, sizes, rng, families=3)
+    growing = inputs.growing(reference, sizes, Random(chance(number, seed.structure, "growing")), families=3)
     return Program(
         name=seed.id,
         module=module,
@@ -141,6 +140,40 @@ def _program(folder: str, ids: tuple[str, ...], number: int) -> Program:
         reference=reference,
         facts=label.facts(seed, reference, tests),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Oracle:
+    """What an algorithm gives on the inputs of a seed: tests, and the hash of each right output."""
+
+    call: CallSpec
+    names: tuple[str, ...]
+    tests: tuple[inputs.Inputs, ...]
+    digests: tuple[int, ...]
+
+
+@lru_cache(maxsize=512)
+def oracle(folder: str, seed: str, algorithm: str, number: int, count: int) -> Oracle:
+    """Return ``count`` tests of a row's seed with what ``algorithm`` gives on them.
+
+    The first tests are those that the row was labelled by. An ``unknown`` algorithm stands for the seed's.
+    """
+    program = _program(folder, tuple(seed.split(" + ")), number)
+    own, reference = program.seed, program.reference
+    if algorithm not in (UNKNOWN, own.algorithm):
+        found = {
+            (r.structure, r.algorithm): r for r in (*load_references(), *load_references(folder or None))
+        }
+        reference = found[own.structure, algorithm]
+    tests = _tests(program.reference, number, count)
+    digests = tuple(digest(inputs.expected(own, reference, t)) for t in tests)
+    return Oracle(program.call, program.names, tests, digests)
+
+
+def _tests(reference: Reference, number: int, count: int) -> tuple[inputs.Inputs, ...]:
+    """Return tests of an algorithm, the same for all its seeds, so that classes of behaviour compare."""
+    rng = Random(chance(number, reference.structure, reference.algorithm, "tests"))
+    return inputs.tests(reference, count, rng)
 
 
 # --- bases and mutants --------------------------------------------------------------------------------------
