@@ -3,6 +3,7 @@ algorithm: is_search_tree
 structure: binary_tree
 method: recursion with the nodes that bound a subtree
 time: O(n)
+typical: O(1)
 space: O(n)
 call: isValidBST(tree(t), null, null) -> return
 --- */

@@ -3,6 +3,7 @@ algorithm: is_search_tree
 structure: binary_tree
 method: inorder walk that remembers the node before
 time: O(n)
+typical: O(log n)
 space: O(n)
 call: is_bst(tree(t)) -> return
 --- */

@@ -3,6 +3,7 @@ algorithm: is_search_tree
 structure: binary_tree
 method: inorder with an explicit stack
 time: O(n)
+typical: O(log n)
 space: O(1)
 call: in_order(tree(t)) -> return
 --- */

@@ -3,6 +3,7 @@ algorithm: has_cycle
 structure: graph
 method: depth-first search with the path on a stack
 time: O(n^2)
+typical: unknown
 space: O(n)
 call: cycle_check(rows(m), len(m)) -> return
 --- */

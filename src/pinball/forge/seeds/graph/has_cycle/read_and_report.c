@@ -3,7 +3,7 @@ algorithm: has_cycle
 structure: graph
 method: program that takes away vertices without outgoing edges until nothing changes
 time: O(n^3)
-typical: unknown
+typical: O(n^2)
 space: O(n^2)
 call: main() < len(m) flat(m) -> stdout
 --- */

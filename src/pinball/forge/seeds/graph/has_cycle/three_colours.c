@@ -3,6 +3,7 @@ algorithm: has_cycle
 structure: graph
 method: depth-first search with three colours
 time: O(n^2)
+typical: unknown
 space: O(n)
 call: has_cycle(rows(m), len(m)) -> return
 --- */

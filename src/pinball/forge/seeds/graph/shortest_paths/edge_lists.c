@@ -1,9 +1,8 @@
 /* ---
 algorithm: shortest_paths
 structure: graph
-method: adjacency lists and a linked list of waiting vertices in order of distance
-time: O(n^3)
-typical: unknown
+method: adjacency lists, and a linked list of the vertices that are not done
+time: O(n^2)
 space: O(n^2)
 call: ShortestPaths(flat(m), len(m), s, emit) -> emitted
 --- */
@@ -16,12 +15,11 @@ typedef struct Edge
     struct Edge *Next;
 } Edge;
 
-typedef struct Waiting
+typedef struct Open
 {
     int Vertex;
-    int Distance;
-    struct Waiting *Next;
-} Waiting;
+    struct Open *Next;
+} Open;
 
 static Edge *AddEdge(Edge *List, int Target, int Weight)
 {
@@ -34,65 +32,75 @@ static Edge *AddEdge(Edge *List, int Target, int Weight)
     return E;
 }
 
-/* Keeps the list ascending by distance. */
-static void Insert(Waiting **Link, int Vertex, int Distance)
+static Open *AddOpen(Open *List, int Vertex)
 {
-    while (*Link != NULL && (*Link)->Distance < Distance)
-        Link = &(*Link)->Next;
-    Waiting *W = malloc(sizeof(Waiting));
-    if (W == NULL)
+    Open *O = malloc(sizeof(Open));
+    if (O == NULL)
         exit(1);
-    W->Vertex = Vertex;
-    W->Distance = Distance;
-    W->Next = *Link;
-    *Link = W;
+    O->Vertex = Vertex;
+    O->Next = List;
+    return O;
 }
 
-static void ReleaseEdges(Edge *List)
+/* Takes the vertex with the smallest known distance out of the list; -1 if none is known. */
+static int TakeNearest(Open **List, const int *Distance)
 {
-    while (List != NULL)
+    Open **Best = NULL;
+    for (Open **Link = List; *Link != NULL; Link = &(*Link)->Next)
     {
-        Edge *Next = List->Next;
-        free(List);
-        List = Next;
+        int Here = Distance[(*Link)->Vertex];
+        if (Here >= 0 && (Best == NULL || Here < Distance[(*Best)->Vertex]))
+            Best = Link;
     }
+    if (Best == NULL)
+        return -1;
+    Open *Taken = *Best;
+    int Vertex = Taken->Vertex;
+    *Best = Taken->Next;
+    free(Taken);
+    return Vertex;
 }
 
 void ShortestPaths(const int *Matrix, int Count, int Start, void (*Report)(int))
 {
     Edge **Edges = calloc(Count, sizeof(Edge *));
     int *Distance = malloc(Count * sizeof(int));
-    Waiting *Queue = NULL;
+    Open *List = NULL;
+    int Vertex;
 
     if (Edges == NULL || Distance == NULL)
         exit(1);
     for (int i = 0; i < Count; i++)
     {
-        Distance[i] = -1;
+        Distance[i] = i == Start ? 0 : -1;
+        List = AddOpen(List, i);
         for (int j = 0; j < Count; j++)
             if (Matrix[i * Count + j] != 0)
                 Edges[i] = AddEdge(Edges[i], j, Matrix[i * Count + j]);
     }
 
-    Insert(&Queue, Start, 0);
-    while (Queue != NULL)
+    while ((Vertex = TakeNearest(&List, Distance)) != -1)
     {
-        Waiting *First = Queue;
-        Queue = First->Next;
-        if (Distance[First->Vertex] == -1)
+        while (Edges[Vertex] != NULL)
         {
-            Distance[First->Vertex] = First->Distance;
-            for (Edge *E = Edges[First->Vertex]; E != NULL; E = E->Next)
-                if (Distance[E->Target] == -1)
-                    Insert(&Queue, E->Target, First->Distance + E->Weight);
+            Edge *E = Edges[Vertex];
+            int Through = Distance[Vertex] + E->Weight;
+            if (Distance[E->Target] == -1 || Through < Distance[E->Target])
+                Distance[E->Target] = Through;
+            Edges[Vertex] = E->Next;
+            free(E);
         }
-        free(First);
     }
 
     for (int i = 0; i < Count; i++)
     {
         Report(Distance[i]);
-        ReleaseEdges(Edges[i]);
+        while (Edges[i] != NULL)
+        {
+            Edge *Next = Edges[i]->Next;
+            free(Edges[i]);
+            Edges[i] = Next;
+        }
     }
     free(Edges);
     free(Distance);

@@ -3,7 +3,6 @@ algorithm: topological_order
 structure: graph
 method: program that scans for the lowest vertex without open predecessors
 time: O(n^3)
-typical: unknown
 space: O(n^2)
 call: main() < len(m) flat(m) -> stdout
 --- */
@@ -15,9 +14,9 @@ int *m;
 int *out;
 
 int ready(int v) {
-    for (int u = 0; u < n; u++)
-        if (!out[u] && m[u * n + v]) return 0;
-    return 1;
+    int open = 0;
+    for (int u = 0; u < n; u++) open += !out[u] && m[u * n + v];
+    return open == 0;
 }
 
 int main(void) {

@@ -12,7 +12,7 @@ call: count_distinct(xs, len(xs)) -> return
 /* Number of different values in a[0..n). */
 int count_distinct(const int *a, int n)
 {
-    int size = 2 * n + 1;
+    int size = 4 * n + 1;
     int *table = malloc(size * sizeof(int));
     bool *used = calloc(size, sizeof(bool));
     int distinct = 0;

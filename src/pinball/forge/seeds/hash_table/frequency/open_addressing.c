@@ -24,7 +24,7 @@ static struct slot *slot_for(struct slot *table, unsigned size, long key)
 
 void tally(const long *a, unsigned n, int *out)
 {
-	unsigned size = n + n / 2 + 1;
+	unsigned size = 3 * n + 1;
 	struct slot *table = calloc(size, sizeof(*table));
 
 	if (!table)

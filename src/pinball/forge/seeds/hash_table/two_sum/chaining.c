@@ -3,6 +3,7 @@ algorithm: two_sum
 structure: hash_table
 method: chains of earlier values
 time: O(n)
+typical: unknown
 space: O(n)
 call: HasPair(xs, len(xs), k) -> return
 --- */

@@ -3,6 +3,7 @@ algorithm: two_sum
 structure: hash_table
 method: earlier values in an open table, the missing part looked up
 time: O(n)
+typical: unknown
 space: O(n)
 call: two_sum(xs, len(xs), k) -> return
 --- */

@@ -3,6 +3,7 @@ algorithm: two_sum
 structure: hash_table
 method: flag for each value that was seen
 time: O(n)
+typical: unknown
 space: O(1)
 call: pair_sum(xs, len(xs), k, &cell) -> cell
 --- */

@@ -2,7 +2,7 @@
 algorithm: delete
 structure: linked_list
 method: program that reads a list and a key, deletes and prints
-time: O(n)
+time: O(n^2)
 space: O(n)
 call: main() < len(xs) xs k -> stdout
 --- */

@@ -1,7 +1,7 @@
 """---
 algorithm: rotate
 structure: linked_list
-inputs: xs: list; k: int 0..20
+inputs: xs: list; k: int 0..7
 output: list
 sizes: n = len(xs)
 ---
