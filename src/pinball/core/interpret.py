@@ -114,6 +114,7 @@ class Interpreter(Library):
     """Executes statements and calls. A prover may derive from it, to watch ``fit`` for instance."""
 
     depth = 0
+    deepest = DEEPEST
 
     def __init__(
         self, module: Module, semantics: Semantics, fuel: int, allocations: int | None = None, given: str = ""
@@ -186,7 +187,7 @@ class Interpreter(Library):
         """Call a function with values; its locals die with the call."""
         function = self.functions[name]
         self.spend()
-        if self.depth >= DEEPEST:
+        if self.depth >= self.deepest:
             raise OutOfFuel("calls are nested too deeply")
         if len(arguments) != len(function.parameters):
             raise Unsupported(f"a call of {name!r} with {len(arguments)} arguments")

@@ -1,4 +1,4 @@
-"""C's library functions as the interpreter knows them: input and output of text, memory, strings, arithmetic."""
+"""C's library functions as the interpreter knows them: text in and out, memory, strings, arithmetic."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ class Library(Evaluator):
                         raise Unsupported("memset of wider elements with other than 0")
                     self.write(to, place, byte if byte else self.layout.zero(kind)[0], name)
                 return arguments[0]
-            case "realloc", [old, size]:
+            case "realloc", [_, size]:
                 return self.grown(arguments[0], size), arguments[0][1]
             case "qsort", [base, count, size, _]:
                 self.sorted(arguments[0], int(count), int(size), arguments[3])
@@ -254,4 +254,5 @@ class Library(Evaluator):
             for place, code in enumerate([*map(ord, text), 0]):
                 self.write(pointer, place, code, "scanf")
             return
-        self.write(pointer, 0, {"c": ord, "f": float}.get(letter, int)(text), "scanf")
+        value = ord(text) if letter == "c" else float(text) if letter == "f" else int(text)
+        self.write(pointer, 0, value, "scanf")

@@ -37,6 +37,7 @@ from pinball.core.tree import (
     Step,
     Str,
     Type,
+    Unary,
     Var,
     VoidType,
 )
@@ -142,13 +143,10 @@ class Names:
 
     def constant(self, node: Node) -> int:
         assert self.value is not None
-        match self.value(node):
-            case Int(value=value):
-                return value
-            case Char(value=character):
-                return ord(character)
-            case _:
-                raise stop(node, "a constant that is computed")
+        found = _folded(self.value(node))
+        if found is None:
+            raise stop(node, "a constant that is computed")
+        return found
 
     def typedef(self, node: Node) -> None:
         """Read ``typedef ...;``: a struct keeps its first new name, everything else is resolved."""
@@ -253,6 +251,25 @@ class Names:
                 return fields.get(name)
             case _:
                 return None
+
+
+def _folded(node: Expr) -> int | None:
+    """Return the value of an integer constant expression of the plain operators."""
+    match node:
+        case Int(value=value):
+            return value
+        case Char(value=character):
+            return ord(character)
+        case Unary(operator="-", operand=operand):
+            inner = _folded(operand)
+            return None if inner is None else -inner
+        case Binary(operator="+" | "-" | "*" | "<<" as sign, left=left, right=right):
+            x, y = _folded(left), _folded(right)
+            if x is None or y is None or (sign == "<<" and not 0 <= y < 64):
+                return None
+            return x << y if sign == "<<" else {"+": x + y, "-": x - y, "*": x * y}[sign]
+        case _:
+            return None
 
 
 def _constant_type(node: Expr) -> Type | None:
