@@ -251,8 +251,8 @@ class _Case:
             if places:
                 k = places[0]
                 kind = self.call.arguments[k].kind
-                source, room = f"a{k}", f"n{k}"
-                count = f"n{k}" if kind != "rows" else f"n{k} * w{k}"
+                source = f"a{k}"
+                count = room = f"n{k}" if kind != "rows" else f"n{k} * w{k}"
                 if kind == "rows":
                     self._line(f"int64_t width = w{k}; (void)width;")
                     source = f"a{k}[i / width][i % width]"

@@ -18,7 +18,9 @@ from typing import Any
 
 from pinball.core.errors import BadRequest, PinballError, Unsupported
 from pinball.forge import inputs as making
+from pinball.forge.declarations import declarations, rename, tokens
 from pinball.forge.driver import Program, c_program, case
+from pinball.forge.library import renamer
 from pinball.forge.payload import payload
 from pinball.forge.seeds import Reference, Seed, read_seed, reference_of
 from pinball.forge.values import digest
@@ -31,10 +33,12 @@ PLAIN = ("-std=gnu17", "-w", "-O0")
 """As fast to build as this compiler gets: the base line."""
 
 STRICT = (
-    "-std=c17", "-w", "-pedantic-errors", "-Werror=implicit-function-declaration", "-Werror=implicit-int",
+    "-std=c17", "-pedantic-errors", "-Werror=implicit-function-declaration", "-Werror=implicit-int",
     "-Werror=int-conversion", "-Werror=incompatible-pointer-types",
 )  # fmt: skip
 """Every violation of a constraint of ISO C17 is an error, as current compilers have it."""
+
+_TOGETHER = 40  # texts in one build that only compiles
 
 _FAILURES = {
     "X": "it ended the process",
@@ -104,17 +108,61 @@ def judge(
     return [r for r in results if r is not None]
 
 
-def compiles(texts: Sequence[str], flags: tuple[str, ...] = STRICT) -> list[str]:
-    """Compile each text alone, without linking; return its first error, empty where there is none.
+def compiles(
+    texts: Sequence[str], flags: tuple[str, ...] = STRICT, likely: Sequence[bool] | None = None
+) -> list[str]:
+    """Compile each text; return its first error, empty where there is none.
 
-    Texts that leave a declared function undefined are linked too, as only the linker sees that.
+    Texts that are ``likely`` to compile (all where absent) are tried together, with names of their own each;
+    a group that fails is halved until every refused text was refused alone and as it is. A text that leaves a
+    declared function undefined is linked, too.
     """
-    return [_compiles(text, flags) for text in texts]
+    errors = [""] * len(texts)
+    groups: list[list[int]] = []
+    together: list[int] = []
+    for k, text in enumerate(texts):
+        if (likely is None or likely[k]) and _separable(text):
+            together.append(k)
+        else:
+            groups.append([k])
+    groups += [together[k : k + _TOGETHER] for k in range(0, len(together), _TOGETHER)]
+    while groups:
+        group = groups.pop()
+        if len(group) == 1:
+            errors[group[0]] = _compiles(texts[group[0]], flags)
+        elif _compile(group_text([texts[k] for k in group]), flags):
+            groups += [group[: len(group) // 2], group[len(group) // 2 :]]
+    return errors
+
+
+def group_text(texts: Sequence[str]) -> str:
+    """Return one C file with all texts, each with names of its own."""
+    parts = [
+        f'#line 1 "p{k}.c"\n{rename(text, renamer(text, k))}\nstruct pinball_end_{k};\n'
+        for k, text in enumerate(texts)
+    ]
+    return "".join(parts)
+
+
+def _separable(text: str) -> bool:
+    """Tell whether a text's end closes what it opened, so that it cannot lean on the text behind it."""
+    marks = [piece for kind, piece in tokens(text) if kind == "mark"]
+    balanced = all(marks.count(a) == marks.count(b) for a, b in ("{}", "()", "[]"))
+    found = declarations(text)
+    return balanced and not found.prototypes - set(found.functions)
 
 
 def _compiles(text: str, flags: tuple[str, ...]) -> str:
+    found = declarations(text)
+    linked = ("-fPIC", "-shared", "-Wl,--no-undefined") if found.prototypes - set(found.functions) else ()
+    return _compile(text, (*flags, *linked))
+
+
+def _compile(text: str, flags: tuple[str, ...]) -> str:
+    """Return the first error in ``text``, compiled to assembly where ``flags`` do not link."""
     with tempfile.TemporaryDirectory(prefix="pinball-") as folder:
-        outcome = compile_c({"program.c": text}, Path(folder), (*flags, "-fsyntax-only"))
+        stop = () if "-shared" in flags else ("-S",)
+        outcome = compile_c({"program.c": text}, Path(folder), (*flags, *stop), output="program.out")
         return "" if outcome.status == "ok" else first_error(outcome)
 
 

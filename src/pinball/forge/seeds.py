@@ -193,6 +193,7 @@ def _reference(path: Path) -> Reference:
     _check_folder(path, values)
     _choose(path, "output", values["output"], OUTPUTS)
     _choose(path, "decoy", values.get("decoy", "no"), ("yes", "no"))
+    given = _inputs(path, values["inputs"])
     name = f"pinball_reference_{values['structure']}_{values['algorithm']}"
     found = importlib.util.spec_from_file_location(name, path)
     if found is None or found.loader is None:
@@ -209,7 +210,7 @@ def _reference(path: Path) -> Reference:
     return Reference(
         structure=values["structure"],
         algorithm=values["algorithm"],
-        inputs=_inputs(path, values["inputs"]),
+        inputs=given,
         output=values["output"],
         sizes=values["sizes"],
         decoy=values.get("decoy", "no") == "yes",
