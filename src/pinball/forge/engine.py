@@ -63,7 +63,7 @@ class Limits:
 
     heap_bytes: int = 1 << 20
     stack_bytes: int = 1 << 18
-    output_bytes: int = 1 << 12
+    output_bytes: int = 1 << 16
     operations: int = 2_000_000
 
 

@@ -179,6 +179,9 @@ static int give_reference(Given *g, u64 inside) {
     return OK;
 }
 
+/* A matrix without rows comes as a list without elements. */
+static int is_matrix(const Input *input) { return input->kind == I_MATRIX || (input->kind == I_LIST && !input->count); }
+
 /* Build one argument for a parameter of type `type`; its value goes into given[k]. */
 static int give(int k, const Argument *a, Type *type, const Input *inputs) {
     Given *g = &given[k];
@@ -205,13 +208,13 @@ static int give(int k, const Argument *a, Type *type, const Input *inputs) {
         break;
     case A_FLAT:
         while (base->kind == K_ARRAY && !is_variable(base)) base = base->base;
-        if (input->kind != I_MATRIX || base->kind == K_ARRAY) return BAD_CALL;
+        if (!is_matrix(input) || base->kind == K_ARRAY) return BAD_CALL;
         status = give_array(g, base, input->values, input->rows * input->columns, 0);
         break;
     case A_GRID:
-        status = input->kind == I_MATRIX ? give_grid(g, base, input, size_from(&a->size, inputs)) : BAD_CALL;
+        status = is_matrix(input) ? give_grid(g, base, input, size_from(&a->size, inputs)) : BAD_CALL;
         break;
-    case A_ROWS: status = input->kind == I_MATRIX ? give_rows(g, base, input) : BAD_CALL; break;
+    case A_ROWS: status = is_matrix(input) ? give_rows(g, base, input) : BAD_CALL; break;
     case A_BUFFER:
         while (base->kind == K_ARRAY && !is_variable(base)) base = base->base;
         status = base->kind == K_FUNC || base->kind == K_VOID ? BAD_CALL : give_array(g, base, 0, size_from(&a->size, inputs), 0);

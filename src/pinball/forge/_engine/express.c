@@ -66,6 +66,7 @@ static Val store(Val *target, Val *value) {
         return in_register(type, target->reg);
     }
     load(value);
+    if (value->reg >= free_register) free_register = value->reg + 1;
     int keep = free_register, operation;
     if (target->kind == V_INDEXED && (operation = indexed_operation(type, 1)) >= 0) {
         emit(operation, value->reg, target->reg, target->idx);
@@ -73,7 +74,6 @@ static Val store(Val *target, Val *value) {
         Val place = *target;
         settle(&place);
         if (free_register < keep) free_register = keep;
-        if (place.reg == value->reg) outside("register clash");
         emit(store_operation(type), value->reg, place.reg, (u16)place.imm);
     }
     return in_register(type, value->reg);

@@ -106,12 +106,13 @@ static int read_conversion(const char *p, Conversion *c) {
     return *p && strchr("diuxXocsfgeFGE", *p);
 }
 
-static int print_formatted(i64 *r, int count, u64 codes) {
+/* Print r[first] with what follows; the result goes to r[0]. */
+static int print_formatted(i64 *r, int first, int count, u64 codes) {
     char *format, made[400];
-    i64 length = text_at((u64)r[0], &format);
+    i64 length = text_at((u64)r[first], &format);
     if (length < 0) return text_result_fault;
     u32 before = output_size;
-    int next = 1;
+    int next = first + 1;
     for (const char *p = format; *p;) {
         const char *plain = p;
         while (*p && *p != '%') p++;

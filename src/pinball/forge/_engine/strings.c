@@ -105,13 +105,38 @@ static double mathematics(int id, double x, double y) {
     }
 }
 
+/* Print to a file: stdout is the output, stderr is nobody's. */
+static int file_call(int id, i64 *r, int count, u64 codes) {
+    i64 file = id == L_FPUTS || id == L_FPUTC ? r[1] : r[0];
+    u32 before = output_size;
+    int status = OK;
+    if (!file && id != L_FFLUSH) return NULL_POINTER;
+    if (file && file != FILE_BASE + 1 && file != FILE_BASE + 2) return UNSUPPORTED;
+    if (id == L_FPRINTF) status = print_formatted(r, 1, count, codes);
+    else if (id == L_FFLUSH) r[0] = 0;
+    else if (id == L_FPUTC) {
+        char c = (char)r[0];
+        r[0] = (u8)c;
+        status = put(&c, 1);
+    } else {
+        char *start;
+        i64 length = text_at((u64)r[0], &start);
+        if (length < 0) return text_result_fault;
+        status = put(start, (u32)length);
+        r[0] = 1;
+    }
+    if (file != FILE_BASE + 1) output_size = before;
+    return status;
+}
+
 /* Call library function `id` on the arguments r[0...]; the result is left in r[0]. */
 static int library_call(int id, i64 *r, int count, u64 codes, u32 base) {
     char *start;
     int status;
     i64 made;
     switch (id) {
-    case L_PRINTF: return print_formatted(r, count, codes);
+    case L_PRINTF: return print_formatted(r, 0, count, codes);
+    case L_FPRINTF: case L_FPUTS: case L_FPUTC: case L_FFLUSH: return file_call(id, r, count, codes);
     case L_PUTS:
         if ((made = text_at((u64)r[0], &start)) < 0) return text_result_fault;
         r[0] = 1;
