@@ -1,7 +1,7 @@
 """---
 algorithm: two_sum_sorted
 structure: array
-inputs: xs: array sorted distinct; k: int -18..300
+inputs: xs: array sorted distinct 1..20; k: int element of xs or not
 output: bool
 sizes: n = len(xs)
 --- Whether two numbers at different places of the sorted xs add up to k."""
