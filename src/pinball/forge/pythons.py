@@ -35,6 +35,7 @@ _PACKAGE = "pinball.forge._python"
 _MODULES = ("library", "values", "running")  # what the guest gets along, in this order
 _MUTANTS = 500  # for one guest
 _MOST_EDITS = 6
+_NOISE = 128  # bytes over all sizes: integers beyond 256 are objects, which is no use of memory by a program
 _WINDOW = 400  # the last mutants that are looked at for duplicates
 _MOST_DUPLICATES = 0.6  # of them, before a base counts as exhausted
 _LIMITS = Limits(seconds=60.0, cpu_seconds=20.0, memory_bytes=224 << 20, output_bytes=64 << 20, file_bytes=0)
@@ -287,6 +288,7 @@ def _value(word: str) -> int | float | None:
 
 
 def _read_costs(text: str, counts: Any) -> None:
+    """Fill one row from the guest's words; the interpreter's own small objects are taken out of the heap."""
     if not text:
         return
     sizes = counts.shape[1]
@@ -294,3 +296,6 @@ def _read_costs(text: str, counts: Any) -> None:
         numbers = word.split()
         if len(numbers) == 3 and all(n.isdigit() for n in numbers):
             counts[place // sizes, place % sizes] = [int(n) for n in numbers]
+    for heap in counts[:, :, 1]:
+        if np.ptp(heap) <= _NOISE:
+            heap[:] = heap.max()

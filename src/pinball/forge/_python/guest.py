@@ -45,6 +45,7 @@ def main() -> None:
     for name, source in request["modules"]:
         module = sys.modules[name] = type(sys)(name)
         exec(compile(source, name, "exec"), module.__dict__)
+    sys.modules["mutant"] = type(sys)("mutant")  # where a dataclass looks up its names
     from pinball.forge._python.running import Judge, why
 
     judge = Judge(request)

@@ -65,6 +65,14 @@ def _sorted(things: Any, **options: Any) -> Any:
     return result
 
 
+def _pushed(function: Any) -> Any:
+    def call(heap: Any, *item: Any) -> Any:
+        STATE.extra += len(heap).bit_length()
+        return function(heap, *item)
+
+    return call
+
+
 def _charged(function: Any) -> Any:
     def call(*arguments: Any, **options: Any) -> Any:
         if arguments:
@@ -141,7 +149,9 @@ def _modules() -> dict[str, Any]:
         "__future__": _Module(annotations=None),
         "dataclasses": _Module(dataclass=_dataclass),
         "collections": _Module(deque=deque),
-        "heapq": _Module(heappush=heapq.heappush, heappop=heapq.heappop, heapify=_charged(heapq.heapify)),
+        "heapq": _Module(
+            heappush=_pushed(heapq.heappush), heappop=_pushed(heapq.heappop), heapify=_charged(heapq.heapify)
+        ),
         "itertools": _Module(accumulate=itertools.accumulate),
         "math": _Module(gcd=math.gcd, isqrt=math.isqrt),
         "functools": _Module(reduce=functools.reduce),

@@ -26,8 +26,9 @@ from pinball.forge._python.library import (
     Stop,
     builtins_of_mutants,
 )
-from pinball.forge._python.values import argument, input_lines, read_back
+from pinball.forge._python.values import argument, flat, input_lines, read_back
 
+_INTEGER = 32  # bytes of an integer object
 _FRAME = 64  # bytes that one call counts for
 _FACTOR, _SLACK, _MORE_SLACK = 30, 500, 1000
 
@@ -112,8 +113,10 @@ class Judge:
             state.extra = 0
             names["_t_"] = ticks
             if measured:
-                cost = self.measured(function, arguments, ticks, fuel)
-                return OK, None, cost
+                given, heap = self.measured(function, arguments)
+                steps = fuel - ticks.__length_hint__() + state.extra
+                heap = max(0, heap - self.integers(given, values, names, kept))
+                return OK, None, [steps, heap, state.deepest * _FRAME]
             given = function(*arguments)
             result = read_back(call["result"], given, values, names, kept)
             return OK, result, [fuel - ticks.__length_hint__() + state.extra, 0, 0]
@@ -122,17 +125,35 @@ class Judge:
             del error
             return status, None, cost
 
-    def measured(self, function: Any, arguments: list[Any], ticks: Any, fuel: int) -> list[int]:
-        _tracemalloc.clear_traces()
+    def measured(self, function: Any, arguments: list[Any]) -> tuple[Any, int]:
+        """Return what a call gives, and the most bytes that were in use at once beyond those before it."""
         before = _tracemalloc.get_traced_memory()[0]
         _tracemalloc.reset_peak()
         given = function(*arguments)
         if hasattr(given, "__next__"):
             for _ in given:
                 pass
-        peak = _tracemalloc.get_traced_memory()[1]
-        steps = fuel - ticks.__length_hint__() + STATE.extra
-        return [steps, max(0, peak - before), STATE.deepest * _FRAME]
+            given = None
+        return given, _tracemalloc.get_traced_memory()[1] - before
+
+    def integers(
+        self, given: Any, values: dict[str, Any], names: dict[str, Any], kept: dict[str, Any]
+    ) -> int:
+        """Return the bytes of integer objects that a result holds and the inputs did not.
+
+        CPython keeps integers beyond 256 as objects; in C they are the cells of the array itself.
+        """
+        kind = self.call["result"][0]
+        if given is None and kind not in ("array", "list", "tree"):
+            return 0
+        try:
+            result = read_back(self.call["result"], given, values, names, kept)
+        except Stop:
+            return 0
+        old = {id(item) for value in values.values() for item in flat(value)}
+        return sum(
+            [_INTEGER for v in flat(result) if v.__class__ is int and not -6 < v < 257 and id(v) not in old]
+        )
 
     def row(self, names: dict[str, Any], base: bool) -> str:
         """Run all tests and, if none failed, the growing inputs; return the line to write."""
@@ -176,25 +197,29 @@ class Judge:
 
 
 def _deep(function: Any) -> Any:
-    """Return the function with a count of the calls that are open at once."""
-    state = STATE
+    """Return the function with a count of the calls that are open at once.
 
-    def call(*arguments: Any) -> Any:
-        state.depth += 1
-        if state.depth > state.deepest:
-            state.deepest = state.depth
-        try:
-            return function(*arguments)
-        finally:
-            state.depth -= 1
+    The wrapper names its parameters: a tuple of arguments would be memory that the program does not use.
+    """
+    code = function.__code__
+    names = ", ".join(f"a{i}" for i in range(code.co_argcount))
+    hand = f"yield from f({names})" if code.co_flags & 0x20 else f"return f({names})"
+    key = (names, hand)
+    if key not in _WRAPPERS:
+        _WRAPPERS[key] = compile(_WRAPPER.format(names=names, hand=hand), "wrapper", "exec")
+    scope = {"f": function, "s": STATE}
+    exec(_WRAPPERS[key], scope)
+    return scope["call"]
 
-    def generate(*arguments: Any) -> Any:
-        state.depth += 1
-        if state.depth > state.deepest:
-            state.deepest = state.depth
-        try:
-            yield from function(*arguments)
-        finally:
-            state.depth -= 1
 
-    return generate if function.__code__.co_flags & 0x20 else call
+_WRAPPERS: dict[tuple[str, str], Any] = {}
+_WRAPPER = """
+def call({names}):
+    s.depth += 1
+    if s.depth > s.deepest:
+        s.deepest = s.depth
+    try:
+        {hand}
+    finally:
+        s.depth -= 1
+"""

@@ -167,6 +167,15 @@ def _plain(value: Any) -> Any:
     raise Stop(TYPE)
 
 
+def flat(value: Any) -> Any:
+    """Return the items of nested lists in order; what is no list is its own only item."""
+    if not isinstance(value, list):
+        return [value]
+    if value and isinstance(value[0], list):
+        return [item for row in value for item in flat(row)]
+    return value
+
+
 def _drained(value: Any, most: int) -> Any:
     """Return what a generator or another iterable of the library hands out, as a list."""
     if hasattr(value, "__next__") or type(value).__name__ == "deque":

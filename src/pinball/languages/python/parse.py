@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from pinball.core.errors import Unsupported
 from pinball.core.tree import (
     Assign,
+    Binary,
     Bool,
     Break,
     Call,
@@ -44,6 +45,7 @@ from pinball.core.tree import (
     While,
     Yield,
 )
+from pinball.core.walk import walk
 from pinball.languages.python.infer import UNKNOWN, infer
 from pinball.languages.python.parse_expressions import ExpressionReader, parse_expression, stop
 from pinball.languages.python.parse_types import annotation, record
@@ -199,7 +201,9 @@ class _Reader(ExpressionReader):
 
     def chained(self, targets: list[ast.expr], value: Expr) -> list[Stmt]:
         """Return ``a = b = 0`` as one assignment for each; the value must be the same each time."""
-        if not isinstance(value, Int | Bool | Float | Null | Var):
+        if any(
+            not isinstance(node, Int | Bool | Float | Null | Var | Index | Binary) for node in walk(value)
+        ):
             raise stop(targets[0], "a chained assignment of something computed")
         return [self.assignment(target, value) for target in targets]
 

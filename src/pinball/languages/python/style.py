@@ -11,16 +11,16 @@ class Style:
     """The choices that do not change what a program does.
 
     ``indentation`` is a number of blanks, ``quotes`` is ``"`` or ``'``. ``annotations`` writes type hints.
-    ``records`` is ``dataclass``, ``identity`` (a dataclass that compares as objects do) or ``class`` (with a
-    constructor). With ``defaults`` every field may be left out of a constructor's call, without it only
-    references may. ``docstrings`` keeps what a function says of itself; ``enumerated`` prefers
-    ``enumerate`` to a range where the body begins with ``x = xs[i]``.
+    ``records`` is ``identity`` (a dataclass that compares as references do in C), ``dataclass`` (one that
+    compares field by field) or ``class`` (with a constructor). With ``defaults`` every field may be left out
+    of a constructor's call, without it only references may. ``docstrings`` keeps what a function says of
+    itself; ``enumerated`` prefers ``enumerate`` to a range where the body begins with ``x = xs[i]``.
     """
 
     indentation: int = 4
     quotes: str = '"'
     annotations: bool = True
-    records: str = "dataclass"
+    records: str = "identity"
     defaults: bool = True
     docstrings: bool = True
     enumerated: bool = True
