@@ -23,7 +23,18 @@ from pinball.core.tree import (
     Var,
     While,
 )
-from pinball.rules._facts import COMPARISONS, INT, boolean, fresh, integer, leaves, negated, pure, signed
+from pinball.rules._facts import (
+    COMPARISONS,
+    INT,
+    boolean,
+    fresh,
+    integer,
+    leaves,
+    memory,
+    negated,
+    pure,
+    signed,
+)
 from pinball.rules._pattern import Bound, all_pure, picture_rule
 from pinball.rules._rule import Promise, Rule
 from pinball.rules._sites import Site
@@ -61,7 +72,10 @@ de_morgan = picture_rule(
     "A and B => not (not A or not B); A or B => not (not A and not B)",
     when=lambda bound, site: site.truth or site.language == "c",
 )
-commute_logic = picture_rule("commute_logic", CONDITIONAL, "A and B => B and A; A or B => B or A")
+commute_logic = picture_rule(
+    "commute_logic", CONDITIONAL, "A and B => B and A; A or B => B or A",
+    when=lambda bound, site: all_pure(bound, site) and not memory(bound["B"]),
+)  # fmt: skip
 associate_logic = picture_rule(
     "associate_logic",
     PRESERVING,

@@ -13,6 +13,7 @@ from pinball.core.tree import (
     Bool,
     BoolType,
     Break,
+    Call,
     Continue,
     DoWhile,
     Expr,
@@ -237,6 +238,8 @@ def _count_down(node: Any, site: Site) -> Iterator[Any]:
         return
     if (site.language == "c" and isinstance(node.type, SizeType)) or not _steady_rounds(node):
         return
+    if not _apart(node):
+        return
     below, above = Binary("-", node.start, Int(1)), Binary("-", node.stop, Int(1))
     if node.step < 0:
         below, above = Binary("+", node.start, Int(1)), Binary("+", node.stop, Int(1))
@@ -247,6 +250,12 @@ def _count_down(node: Any, site: Site) -> Iterator[Any]:
 def _steady_rounds(loop: For) -> bool:
     outer = assigned(loop.body) - declared(loop.body)
     return not (reads(loop.stop) & outer) and loop.variable not in outer
+
+
+def _apart(loop: For) -> bool:
+    """Return whether the rounds hand nothing on but through memory."""
+    outer = assigned(loop.body) - declared(loop.body)
+    return not any(isinstance(n, Call) for n in nodes(loop.body)) and not outer & reads(loop.body)
 
 
 count_down = Rule(
@@ -278,7 +287,7 @@ def _mirror_index(node: Any, site: Site) -> Iterator[Any]:
     """Count the same way but use the place as seen from the other end."""
     if node.variable in assigned(node.body) or node.step != 1 or not pure(node.stop) or not pure(node.start):
         return
-    if not _steady_rounds(node) or own(node.body, Break) or memory(node.stop):
+    if not _steady_rounds(node) or own(node.body, Break) or memory(node.stop) or not _apart(node):
         return
     last: Expr = Binary("-", Binary("+", node.stop, node.start), Int(1))
     if node.start == Int(0):

@@ -81,20 +81,21 @@ def _rename_function(node: Any, site: Site) -> Iterator[Any]:
     for number, function in enumerate(node.functions[:-1]):
         if function.name != "main":
             new = fresh(site, FUNCTIONS, number + 1)[number]
-            yield replace(node, functions=_calls(node.functions, function.name, new))
+            yield replace(node, functions=calls_renamed(node.functions, function.name, new))
 
 
-def _calls(node: Any, old: str, new: str) -> Any:
+def calls_renamed(node: Any, old: str, new: str) -> Any:
+    """Return the tree with a function renamed where it is defined, called and handed over."""
     match node:
         case Call(name, arguments) if name == old:
-            return Call(new, _calls(arguments, old, new))
+            return Call(new, calls_renamed(arguments, old, new))
         case Var(name) if name == old:
             return Var(new)
         case Function(name) if name == old:
             changed = replace(node, name=new)
-            return rebuild(changed, lambda child: _calls(child, old, new))
+            return rebuild(changed, lambda child: calls_renamed(child, old, new))
         case _:
-            return rebuild(node, lambda child: _calls(child, old, new))
+            return rebuild(node, lambda child: calls_renamed(child, old, new))
 
 
 rename_function = Rule(
@@ -107,18 +108,19 @@ def _rename_field(node: Any, site: Site) -> Iterator[Any]:
         for number, field in enumerate(record.fields):
             if sum(1 for r in node.records for f in r.fields if f.name == field.name) == 1:
                 new = fresh(site, FIELDS, number + 1)[number]
-                yield _fields(node, field.name, new)
+                yield fields_renamed(node, field.name, new)
 
 
-def _fields(node: Any, old: str, new: str) -> Any:
+def fields_renamed(node: Any, old: str, new: str) -> Any:
+    """Return the tree with a field renamed in every record that has it, and where it is used."""
     match node:
         case Field(record, name) | Member(record, name) if name == old:
-            return type(node)(_fields(record, old, new), new)
+            return type(node)(fields_renamed(record, old, new), new)
         case Record():
             fields = tuple(Param(new, f.type) if f.name == old else f for f in node.fields)
             return replace(node, fields=fields)
         case _:
-            return rebuild(node, lambda child: _fields(child, old, new))
+            return rebuild(node, lambda child: fields_renamed(child, old, new))
 
 
 rename_field = Rule("rename_field", PRESERVING, "p->value  =>  p->data", _rename_field, (Module,), wide=True)

@@ -95,10 +95,10 @@ def _int_to_bool(node: Any, site: Site) -> Iterator[Any]:
     """Declare as a truth value what is only given 0, 1 or a comparison."""
     if node.type != _WORD or site.function is None:
         return
-    given = [] if node.value is None else [node.value]
+    given: list[Any] = [] if node.value is None else [node.value]
     for item in nodes(site.function.body):
         if isinstance(item, Assign) and item.target == Var(node.name):
-            given.append(item.value)
+            given.append(item.value if not item.operator else item)
         if isinstance(item, Step | AddressOf) and item.target == Var(node.name):
             return
     if given and all(boolean(v) or v in (Int(0), Int(1)) for v in given):
@@ -173,13 +173,15 @@ def _elements(new: Type) -> Rewrite:
         if any(isinstance(n, Call) and n.function in _FORMATS for n in nodes(node)):
             return
 
+        out = any(isinstance(n, AddressOf) and isinstance(n.target, Var) for n in nodes(node))
+
         def change(item: Any) -> Any:
             match item:
                 case ArrayType(IntType(), constant, length):
                     return ArrayType(new, constant, length)
                 case NewArray(IntType(), length, zeroed):
                     return NewArray(new, rebuild(length, change), zeroed)
-                case PointerType(IntType()):
+                case PointerType(IntType()) if not out:
                     return PointerType(new)
                 case Record(name, fields, alias):
                     kinds = (new if isinstance(f.type, IntType) else change(f.type) for f in fields)
