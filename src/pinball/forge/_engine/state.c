@@ -300,6 +300,7 @@ static void goto_statement(void) {
     if (at->kind != T_NAME) fail("expected a label");
     Label *label = find_label(at->name);
     at++;
+    if (label->place >= 0) emit(O_WORK, 0, 0, 1); /* back: this may be a loop */
     append(&label->jumps, jump());
     expect(';', "expected ';'");
 }
