@@ -3,7 +3,6 @@ algorithm: is_palindrome
 structure: string
 method: two indices from the ends
 time: O(n)
-typical: O(1)
 space: O(1)
 call: isPalindrome(s) -> return
 --- */
