@@ -153,6 +153,14 @@ def test_a_pointer_to_a_pointer_is_a_place_or_an_array_by_its_use() -> None:
     assert kinds == [PointerType(RefType("n")), ArrayType(RefType("n")), ArrayType(ArrayType(IntType(32)))]
 
 
+def test_a_function_may_return_a_pointer_to_a_function() -> None:
+    text = print_module(
+        parse("int one(int x) { return x; }\nint (*pick(long k))(int) { return k ? one : 0; }")
+    )
+    assert "int (*pick(int64_t k))(int)\n{\n    return k ? one : NULL;" in text
+    assert print_module(parse(text)) == text
+
+
 def test_a_macro_and_an_enum_are_replaced_by_their_values() -> None:
     macros = "#define N (2 + \\\n 3)\n#define TWICE(x) ((x) * 2)\n"
     code = macros + "enum { A, B = 7, C };\nint f(void) { return TWICE(N) + C; }"

@@ -61,10 +61,9 @@ class FunctionReader(ExpressionReader):
         if not isinstance(kind, FunctionType):
             raise stop(node)
         self.returns[name] = self.result = kind.returns
-        declarator: Node | None = part(node, "declarator")
-        while declarator is not None and declarator.type != "function_declarator":
-            declarator = declarator.child_by_field_name("declarator")
-        assert declarator is not None
+        declarator = _function_declarator(part(node, "declarator"))
+        if declarator is None:
+            raise stop(node)
         parameters = self.parameters(part(declarator, "parameters"))
         outer = dict(self.types)
         self.types |= {p.name: p.type for p in parameters}
@@ -171,10 +170,7 @@ class FunctionReader(ExpressionReader):
     def let(self, node: Node, declarator: Node, initial: Node | None) -> Let | None:
         """Read one declared variable; a prototype is none."""
         name, kind = self.declared(node, declarator)
-        if isinstance(kind, FunctionType) and declarator.type != "function_declarator":
-            self.returns[name] = kind.returns
-            return None
-        if isinstance(kind, FunctionType) and part(declarator, "declarator").type == "identifier":
+        if isinstance(kind, FunctionType) and _function_declarator(declarator) is not None:
             self.returns[name] = kind.returns
             return None
         self.types[name] = kind
@@ -250,6 +246,19 @@ def _settled_lets(body: tuple[Stmt, ...]) -> tuple[Stmt, ...]:
 
     found: tuple[Stmt, ...] = each_statement(body, change)
     return found
+
+
+def _function_declarator(node: Node | None) -> Node | None:
+    """Return the part that declares a function by its name and parameters, ``None`` for a pointer to one.
+
+    A function that returns a pointer to a function stands inside that one's declaration.
+    """
+    while node is not None:
+        inner = node.child_by_field_name("declarator") or next(iter(code(node)), None)
+        if node.type == "function_declarator" and inner is not None and inner.type == "identifier":
+            return node
+        node = inner
+    return None
 
 
 def _forever(condition: Expr) -> Expr:

@@ -213,6 +213,8 @@ class Names:
         """Return an expression's type where it is not simply a number, else perhaps ``None``."""
         match node:
             case Var(name=name):
+                if name in self.returns and name not in self.types:
+                    return FunctionType((), self.returns[name])
                 return self.types.get(name)
             case Field(record=record, name=name) | Member(record=record, name=name):
                 return self.field_type(self.type_of(record), name)

@@ -112,17 +112,19 @@ class Printer(StatementPrinter):
         return found
 
     def head(self, function: Function, static: bool) -> str:
-        # A parameter is one word for the wrapping of lines.
         parameters = [self.types.parameter(p) for p in function.parameters]
-        before = self.types.declare(function.returns, f"{function.name}(")
-        if static:
-            before = f"static {before}"
-        text = ", ".join(parameters) or "void"
-        if len(before) + len(text) < WIDTH:
-            return f"{before}{text})"
+        before = "static " if static else ""
+        text = before + self.types.declare(
+            function.returns, f"{function.name}({', '.join(parameters) or 'void'})"
+        )
+        if len(text) <= WIDTH:
+            return text
+        # A parameter is one word for the wrapping of lines.
+        start = text.index(f"{function.name}(") + len(function.name) + 1
         joined = ", ".join(p.replace(" ", "\0") for p in parameters)
-        lines = textwrap.wrap(joined, WIDTH - len(before) - 1, break_long_words=False)
-        return before + ("\n" + " " * len(before)).join(lines).replace("\0", " ") + ")"
+        lines = textwrap.wrap(joined, WIDTH - start - 1, break_long_words=False)
+        wrapped = ("\n" + " " * start).join(lines).replace("\0", " ")
+        return text.replace(", ".join(parameters), wrapped)
 
 
 def _aliases(module: Module, style: Style) -> dict[str, str]:
