@@ -76,7 +76,10 @@ def tokens(source: str, language: str) -> tuple[Token, ...]:
     layout = _Layout() if language == "python" else None
     for node in _leaves(_parser(language).parse(data).root_node):
         start, end = node.start_byte, node.end_byte
-        if end <= start or start < at or node.type == "line_continuation":
+        if node.type == "line_continuation" and layout is not None:
+            layout.line = node.end_point[0]
+            continue
+        if end <= start or start < at:
             continue
         if start > at:
             _gap(data[at:start], node.start_point[0], found)
@@ -217,7 +220,7 @@ class _Renaming:
         for number, (kind, text, _) in enumerate(stream):
             after = stream[number + 1][1] if number < last else ""
             if kind == "name" or kind == "type" or kind == "field":
-                word = self.name(kind, text, before, after, depth == 0 and block == 0)
+                word = self.name(kind, text, before, after, block == 0 and (depth == 0 or self.python))
             elif kind == "number":
                 word = text if self.exact else _number(text)
             elif kind == "string":

@@ -123,11 +123,39 @@ def _assigned(words: list[str]) -> int:
 
 
 def _exponent(spans: list[Span], at: int, inserts: _Inserts) -> None:
-    """Put a check around the operand at ``at`` if it is one name or a group."""
-    word, start, end = spans[at]
-    following = spans[at + 1][0] if at + 1 < len(spans) else ""
-    if word == "(":
-        inserts.add(start, "_e_")
-    elif _ends_operand(word) and following not in ("(", "[", "."):
-        inserts.add(start, "_e_(")
-        inserts.add(end, ")")
+    """Put a check around the operand that begins at ``at``, powers to its right with it."""
+    end = _operand(spans, at)
+    if end is not None:
+        inserts.add(spans[at][1], "_e_(")
+        inserts.add(spans[end][2], ")")
+
+
+def _operand(spans: list[Span], at: int) -> int | None:
+    """Return where a signed power ends, ``None`` for what does not look like one."""
+    words = [word for word, _, _ in spans]
+    while at < len(words) and words[at] in ("-", "+", "~"):
+        at += 1
+    if at >= len(words) or not (words[at] == "(" or _ends_operand(words[at])):
+        return None
+    if words[at] == "(":
+        at = _closing(words, at)
+    while at + 1 < len(words):
+        if words[at + 1] in ("(", "["):
+            at = _closing(words, at + 1)
+        elif words[at + 1] == "." and at + 2 < len(words):
+            at += 2
+        elif words[at + 1] == "**":
+            return _operand(spans, at + 2)
+        else:
+            break
+    return at if at < len(words) else None
+
+
+def _closing(words: list[str], at: int) -> int:
+    """Return the place of the bracket that closes the one at ``at``, or one beyond the end."""
+    depth = 0
+    for place in range(at, len(words)):
+        depth += (words[place] in ("(", "[")) - (words[place] in (")", "]"))
+        if depth == 0:
+            return place
+    return len(words)

@@ -59,6 +59,10 @@ def _exponent(value: Any) -> Any:
     return value
 
 
+def _pow(base: Any, exponent: Any, *modulus: Any) -> Any:
+    return pow(base, exponent if modulus else _exponent(exponent), *modulus)
+
+
 def _sorted(things: Any, **options: Any) -> Any:
     result = sorted(charge(things), **options)
     STATE.extra += len(result) * len(result).bit_length()
@@ -163,7 +167,7 @@ def _modules() -> dict[str, Any]:
 _HINTS = ("Iterator", "Callable", "Iterable", "Generator", "Sequence", "Optional", "List")
 _NAMES = (
     "abs", "bool", "chr", "dict", "divmod", "enumerate", "filter", "float", "int", "isinstance", "iter",
-    "len", "map", "next", "ord", "pow", "range", "reversed", "repr", "round", "str", "zip", "object", "super",
+    "len", "map", "next", "ord", "range", "reversed", "repr", "round", "str", "zip", "object", "super",
     "property", "staticmethod", "__build_class__", "Exception", "ValueError", "TypeError", "IndexError",
     "KeyError", "StopIteration", "RuntimeError", "ZeroDivisionError", "AttributeError", "AssertionError",
     "NotImplementedError", "OverflowError", "EOFError",
@@ -183,7 +187,7 @@ def builtins_of_mutants() -> dict[str, Any]:
 
     found = {name: getattr(builtins, name) for name in _NAMES}
     found.update({name: _charged(getattr(builtins, name)) for name in _COSTLY})
-    found.update({"sorted": _sorted, "print": _print, "input": _input, "__import__": importer})
+    found.update({"pow": _pow, "sorted": _sorted, "print": _print, "input": _input, "__import__": importer})
     found.update({"_n_": next, "_k_": charge, "_s_": charge, "_m_": _check, "_e_": _exponent})
     # Annotations and isinstance want the class itself.
     found["list"] = _List
