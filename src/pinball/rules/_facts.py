@@ -263,6 +263,8 @@ def type_of(expression: Any, site: Site) -> Type | None:
         case Binary(operator=operator, left=left, right=right):
             if operator in COMPARISONS or operator in ("and", "or"):
                 return INT if site.language == "c" else BoolType()
+            if operator == "-" and isinstance(type_of(right, site), ArrayType | PointerType | RefType):
+                return IntType(64)
             return _joined(type_of(left, site), type_of(right, site))
         case Unary(operator=operator, operand=operand):
             return INT if operator == "not" else type_of(operand, site)
@@ -401,18 +403,34 @@ def fresh(site: Site, pool: Iterable[str], count: int = 1) -> list[str]:
 
 
 def inputs_of(piece: Any, site: Site) -> tuple[tree.Param, ...] | None:
-    """Return what a piece of a function needs handed over, or nothing where a type is not plain."""
+    """Return what a piece of a function needs handed over.
+
+    Return nothing where a type is not plain, or where a variable may have no value yet.
+    """
     inner = declared(piece)
-    wanted = [n for n in dict.fromkeys(site.visible) if n in reads(piece) and n not in inner]
+    named = reads(piece) | {n.function for n in nodes(piece) if isinstance(n, Call)}
+    wanted = [n for n in dict.fromkeys(site.visible) if n in named and n not in inner]
+    empty = {n.name for n in nodes(site.function) if isinstance(n, Let) and n.value is None}
     parameters: list[tree.Param] = []
     for name in wanted:
         kind = site.types.get(name)
         if isinstance(kind, ArrayType):
+            if kind.length is None and name in empty:
+                return None
             kind = ArrayType(kind.element, kind.constant)
-        if kind is None or not scalar(kind):
+        elif kind is None or not (scalar(kind) or isinstance(kind, tree.FunctionType)) or name in empty:
             return None
         parameters.append(tree.Param(name, kind))
     return tuple(parameters)
+
+
+def inner_names(module: tree.Module) -> set[str]:
+    """Return the functions that surely nobody calls from outside: others than ``main`` call them here."""
+    found: set[str] = set()
+    for function in module.functions:
+        if function.name != "main":
+            found |= {n.function for n in nodes(function.body) if isinstance(n, Call)} - {function.name}
+    return found
 
 
 def used_outside(piece: Any, site: Site) -> set[str]:

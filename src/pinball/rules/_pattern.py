@@ -115,10 +115,10 @@ def picture_rule(
         ways.append((left, right))
         if both:
             ways.append((right, left))
-    ways += [w for w in [(_towards_zero(a), _towards_zero(b)) for a, b in ways] if w not in ways]
+    spelt = {"python": ways, "c": [(_towards_zero(a), _towards_zero(b)) for a, b in ways]}
 
     def rewrite(node: Any, site: Site) -> Iterator[Any]:
-        for before, after in ways:
+        for before, after in spelt[site.language]:
             bound: Bound = {}
             if match(before, node, bound) and when(bound, site):
                 new = fill(after, bound)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from pinball.core.tree import (
+    AddressOf,
     ArrayType,
     Assign,
     Assigned,
@@ -191,6 +192,8 @@ def _name_value(node: Any, site: Site) -> Iterator[Any]:
     if site.head or not straight(node if not isinstance(node, If | Return) else ()):
         return
     for whole, field in _candidates(node):
+        if any(isinstance(n, AddressOf) for n in nodes(whole)):
+            continue
         for part in _inside(whole):
             kind = type_of(part, site)
             if (

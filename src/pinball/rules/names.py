@@ -26,7 +26,7 @@ from pinball.core.tree import (
     Var,
 )
 from pinball.core.walk import rebuild
-from pinball.rules._facts import declared, fresh
+from pinball.rules._facts import declared, fresh, inner_names
 from pinball.rules._pools import ALIASES, ARRAYS, FIELDS, FUNCTIONS, INTEGERS, POINTERS, RECORDS
 from pinball.rules._rule import Promise, Rule
 from pinball.rules._sites import Site, types_of
@@ -78,8 +78,9 @@ rename_variable = Rule(
 
 def _rename_function(node: Any, site: Site) -> Iterator[Any]:
     """Rename a function that is not the entry; the entry's name is part of how it is called."""
+    inner = inner_names(node)
     for number, function in enumerate(node.functions[:-1]):
-        if function.name != "main":
+        if function.name in inner:
             new = fresh(site, FUNCTIONS, number + 1)[number]
             yield replace(node, functions=calls_renamed(node.functions, function.name, new))
 

@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from pinball.core.tree import (
+    AddressOf,
     Assign,
+    Assigned,
     Binary,
     Call,
     ExprStmt,
@@ -26,6 +28,7 @@ from pinball.core.tree import (
     Record,
     RefType,
     Return,
+    Step,
     Unary,
     Var,
 )
@@ -65,7 +68,8 @@ def _name_field(node: Any, site: Site) -> Iterator[Any]:
         found = [n for n in nodes(item) if isinstance(n, Field) and isinstance(n.record, Var)]
         for field in {id(f): f for f in found}.values():
             kind = type_of(field, site)
-            if kind is None or not scalar(kind) or not isinstance(item, Assign):
+            effects = any(isinstance(n, AddressOf | Step | Assigned) for n in nodes(item))
+            if kind is None or not scalar(kind) or not isinstance(item, Assign) or effects:
                 continue
             name = fresh(site, ("next", "nxt", "following", "rest", "child", "sub", "val", "t"))[0]
             if item.target != field and found.count(field) == 1:
