@@ -12,7 +12,10 @@ from typing import Any
 from pinball.core.errors import Unsupported
 from pinball.core.tree import (
     ArrayType,
+    Binary,
     BoolType,
+    Char,
+    Expr,
     FloatType,
     FunctionType,
     Int,
@@ -23,6 +26,7 @@ from pinball.core.tree import (
     RefType,
     SizeType,
     Type,
+    Unary,
 )
 
 _POINTER = 8
@@ -39,12 +43,18 @@ class Layout:
             raise Unsupported(f"a record {name!r} that is defined nowhere")
         return self.records[name]
 
+    def length(self, length: Expr) -> int:
+        found = folded(length)
+        if found is None:
+            raise Unsupported("an array of a length that is computed")
+        return found
+
     def cells(self, kind: Type) -> int:
         match kind:
             case RecordType(record=name):
                 return sum(self.cells(field.type) for field in self.fields(name).fields)
-            case ArrayType(element=element, length=Int(value=length)):
-                return length * self.cells(element)
+            case ArrayType(element=element, length=length) if length is not None:
+                return self.length(length) * self.cells(element)
             case _:
                 return 1
 
@@ -63,8 +73,8 @@ class Layout:
         match kind:
             case RecordType(record=name):
                 return [cell for field in self.fields(name).fields for cell in self.zero(field.type)]
-            case ArrayType(element=element, length=Int(value=length)):
-                return [cell for _ in range(length) for cell in self.zero(element)]
+            case ArrayType(element=element, length=length) if length is not None:
+                return self.zero(element) * self.length(length)
             case IntType() | SizeType():
                 return [0]
             case BoolType():
@@ -85,9 +95,9 @@ class Layout:
                 return bits // 8, bits // 8
             case BoolType():
                 return 1, 1
-            case ArrayType(element=element, length=Int(value=length)):
+            case ArrayType(element=element, length=length) if length is not None:
                 size, unit = self.measured(element)
-                return length * size, unit
+                return self.length(length) * size, unit
             case RecordType(record=name):
                 end, widest = 0, 1
                 for field in self.fields(name).fields:
@@ -109,3 +119,22 @@ def is_aggregate(kind: Type) -> bool:
 def decayed(kind: Type) -> Type:
     """Return the type of an array in place as an expression: a pointer to its first element."""
     return ArrayType(kind.element, kind.constant) if type(kind) is ArrayType else kind
+
+
+def folded(node: Expr) -> int | None:
+    """Return the value of an integer constant expression of the plain operators."""
+    match node:
+        case Int(value=value):
+            return value
+        case Char(value=character):
+            return ord(character)
+        case Unary(operator="-", operand=operand):
+            inner = folded(operand)
+            return None if inner is None else -inner
+        case Binary(operator="+" | "-" | "*" | "<<" as sign, left=left, right=right):
+            x, y = folded(left), folded(right)
+            if x is None or y is None or (sign == "<<" and not 0 <= y < 64):
+                return None
+            return x << y if sign == "<<" else {"+": x + y, "-": x - y, "*": x * y}[sign]
+        case _:
+            return None

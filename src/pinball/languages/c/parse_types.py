@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pinball.core.layout import folded
 from pinball.core.tree import (
     AddressOf,
     ArrayType,
@@ -12,7 +13,6 @@ from pinball.core.tree import (
     BoolType,
     Call,
     Cast,
-    Char,
     Deref,
     Expr,
     Field,
@@ -21,7 +21,6 @@ from pinball.core.tree import (
     FunctionType,
     IfElse,
     Index,
-    Int,
     IntType,
     Member,
     New,
@@ -37,7 +36,6 @@ from pinball.core.tree import (
     Step,
     Str,
     Type,
-    Unary,
     Var,
     VoidType,
 )
@@ -143,7 +141,7 @@ class Names:
 
     def constant(self, node: Node) -> int:
         assert self.value is not None
-        found = _folded(self.value(node))
+        found = folded(self.value(node))
         if found is None:
             raise stop(node, "a constant that is computed")
         return found
@@ -253,25 +251,6 @@ class Names:
                 return fields.get(name)
             case _:
                 return None
-
-
-def _folded(node: Expr) -> int | None:
-    """Return the value of an integer constant expression of the plain operators."""
-    match node:
-        case Int(value=value):
-            return value
-        case Char(value=character):
-            return ord(character)
-        case Unary(operator="-", operand=operand):
-            inner = _folded(operand)
-            return None if inner is None else -inner
-        case Binary(operator="+" | "-" | "*" | "<<" as sign, left=left, right=right):
-            x, y = _folded(left), _folded(right)
-            if x is None or y is None or (sign == "<<" and not 0 <= y < 64):
-                return None
-            return x << y if sign == "<<" else {"+": x + y, "-": x - y, "*": x * y}[sign]
-        case _:
-            return None
 
 
 def _constant_type(node: Expr) -> Type | None:
