@@ -106,7 +106,7 @@ def test_a_mutant_that_takes_the_interpreter_down_costs_no_other_its_verdict(
     monkeypatch.setattr(pythons, "_LIMITS", replace(pythons._LIMITS, seconds=4.0, cpu_seconds=1.0))
     base = "def f(k):\n    return k + 1\n"
     endless = "    return pow(pow(pow(9, 4096), 4096), 4096) + k\n"  # one operation, so no fuel runs out
-    edits = [Edit(11, len(base), text) for text in ("    return k + 2\n", endless, "    return k\n")]
+    edits = [Edit(10, len(base), text) for text in ("    return k + 2\n", endless, "    return k\n")]
     batch = pythons.run([Task(base, edits, parse("f(k) -> return"), ("k",), ((1,), (2,)), wanted=6)])[0]
     rows = {bytes(t): n for n, t in enumerate(batch.texts)}
     assert len(rows) == 4
