@@ -104,7 +104,7 @@ def sample(out: Path, found: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _judge(rows: Sequence[dict[str, Any]], folder: str, seed: int) -> Iterator[Finding]:
-    # That a function is nowhere defined, only the linker sees; rows said to compile are linked when they are run.
+    # Only the linker sees that a function is nowhere defined; rows said to compile are linked to be run.
     link = [not r["compiles"] for r in rows]
     for row, complaint in zip(rows, complaints([r["text"] for r in rows], link), strict=True):
         agrees = bool(row["compiles"]) is not bool(complaint)

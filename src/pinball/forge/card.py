@@ -16,7 +16,7 @@ from pinball.forge.seeds import Seed
 from pinball.rules import Promise, all_rules
 
 _COUNTED = ("language", "split", "structure", "algorithm", "time", "typical", "space", "status", "judge")
-_PARTS = ("generated", "duplicates", "unsupported")
+_PARTS = ("generated", "duplicates", "unsupported", "surplus", "stopped")
 
 
 def counts(rows: Any) -> dict[str, Any]:
@@ -99,13 +99,19 @@ def make(
         "making": {
             **parts,
             "rows_before_dropping_duplicates": made,
-            "distinct_share": round(rows / parts["generated"], 4) if parts["generated"] else 0.0,
+            "distinct_share": _share(rows, parts),
             "cpu_seconds": round(cpu, 1),
             "rows_per_core_second": round(made / cpu, 1) if cpu else 0.0,
             "peak_kib_per_worker": max((m["peak_kib"] for m in manifests), default=0),
         },
         "tools": versions() | {"pyarrow": shards.available()},
     }
+
+
+def _share(rows: int, parts: Mapping[str, int]) -> float:
+    """Return which part of the programs tried was new; what was new and not needed counts as new."""
+    tried = parts["generated"]
+    return round((rows + parts["surplus"]) / tried, 4) if tried else 0.0
 
 
 def _sum(tallies: Iterable[Mapping[str, int]]) -> dict[str, int]:

@@ -17,10 +17,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from pinball.core.budget import Budget
 from pinball.core.errors import Unsupported
 from pinball.core.tree import Module
 from pinball.forge import edits, inputs, label
 from pinball.forge.calls import CallSpec
+from pinball.forge.compose import compose
 from pinball.forge.engine import Batch, Status, Task
 from pinball.forge.plan import Job, Made, Source, Unit, chance
 from pinball.forge.seeds import Reference, Seed, load_references, load_seeds, reference_of
@@ -35,6 +37,8 @@ BASE_ROWS = 1250
 CANDIDATES = 200
 """Rewrites of a base that are looked at; of more, this many are drawn."""
 _CALLS = 6  # of the judge for one unit, before the seed counts as exhausted
+_PATIENCE = 900.0  # seconds for one call of the judge; its own limits are counts, so this is never near
+_COMPOSED = ("array", "linked_list", "binary_tree")
 _STEPS = (0, 0, 1, 1, 2, 2, 3, 4, 6)
 _GENTLE = 0.5  # the share of bases whose edits are the preserving and conditional ones alone
 _FRONT = {"c": re.compile(r"\s*/\*.*?\*/", re.DOTALL), "python": re.compile(r'\s*""".*?"""', re.DOTALL)}
@@ -78,7 +82,7 @@ def make(job: Job, unit: Unit) -> Made:
     rng = Random(unit.rng)
     parts: list[Columns] = []
     seen = np.zeros(0, dtype=np.uint64)
-    counts = {"generated": 0, "duplicates": 0, "unsupported": 0, "bases": 0}
+    counts = {"generated": 0, "duplicates": 0, "unsupported": 0, "surplus": 0, "bases": 0, "stopped": 0}
     refused = ""
     for turn in range(_CALLS):
         wanted = unit.rows - len(seen)
@@ -93,12 +97,18 @@ def make(job: Job, unit: Unit) -> Made:
             continue
         before = len(seen)
         for base, batch in zip(bases, _judged(program, bases, wanted, rng), strict=True):
+            if batch.ended:
+                refused = f"the judge was stopped: {batch.ended}"
+                counts["stopped"] += 1
+                continue
             counts["generated"] += batch.generated + 1
             counts["duplicates"] += batch.duplicates
             counts["unsupported"] += batch.unsupported
             counts["bases"] += 1
-            fresh = np.flatnonzero(~np.isin(batch.hashes, seen))[: unit.rows - len(seen)]
-            counts["duplicates"] += len(batch.hashes) - len(fresh)
+            new = np.flatnonzero(~np.isin(batch.hashes, seen))
+            fresh = new[: unit.rows - len(seen)]
+            counts["duplicates"] += len(batch.hashes) - len(new)
+            counts["surplus"] += len(new) - len(fresh)
             if len(fresh):
                 parts.append(_columns(program, unit, base, batch, fresh))
                 seen = np.concatenate([seen, batch.hashes[fresh]])
@@ -117,19 +127,33 @@ def _seeds(folder: str) -> dict[str, Seed]:
     return {s.id: s for s in load_seeds(folder or None)}
 
 
+@lru_cache(maxsize=512)
+def _module(seed: Seed) -> Module:
+    text = _FRONT[seed.language].sub(lambda m: "\n" * m.group().count("\n"), seed.text, count=1)
+    module: Module = import_module(f"pinball.languages.{seed.language}.parse").parse(text)
+    return module
+
+
 @lru_cache(maxsize=64)
 def _program(folder: str, ids: tuple[str, ...], number: int) -> Program:
-    if len(ids) > 1:
-        raise Unsupported("compositions are not made yet")
-    seed = _seeds(folder)[ids[0]]
-    reference = reference_of(seed)
-    text = _FRONT[seed.language].sub(lambda m: "\n" * m.group().count("\n"), seed.text, count=1)
-    module = import_module(f"pinball.languages.{seed.language}.parse").parse(text)
+    """Make a seed ready, or the program that applies several in a row; raise ``Unsupported`` with why not."""
+    parts = [_seeds(folder)[i] for i in ids]
+    seed, reference = parts[0], reference_of(parts[0])
+    if len(parts) == 1:
+        module = _module(seed)
+    else:
+        whole = compose(parts, [_module(p) for p in parts])
+        if isinstance(whole, str):
+            raise Unsupported(whole)
+        seed, reference, module = whole.seed, whole.reference, whole.module
     tests = _tests(reference, number, TESTS)
     sizes = inputs.growing_sizes(reference, seed.time)
     growing = inputs.growing(reference, sizes, Random(chance(number, seed.structure, "growing")), families=3)
+    facts = label.facts(seed, reference, tests)
+    if len(parts) > 1:
+        facts = label.chained([label.facts(p, reference_of(p), ()) for p in parts], facts.own.digests)
     return Program(
-        name=seed.id,
+        name=" + ".join(ids),
         module=module,
         call=seed.call,
         names=reference.names,
@@ -138,7 +162,8 @@ def _program(folder: str, ids: tuple[str, ...], number: int) -> Program:
         sizes=sizes,
         seed=seed,
         reference=reference,
-        facts=label.facts(seed, reference, tests),
+        facts=facts,
+        composition=len(parts),
     )
 
 
@@ -160,7 +185,7 @@ def oracle(folder: str, seed: str, algorithm: str, number: int, count: int) -> O
     """
     program = _program(folder, tuple(seed.split(" + ")), number)
     own, reference = program.seed, program.reference
-    if algorithm not in (UNKNOWN, own.algorithm):
+    if algorithm not in (UNKNOWN, program.facts.own.algorithm):
         found = {
             (r.structure, r.algorithm): r for r in (*load_references(), *load_references(folder or None))
         }
@@ -216,7 +241,7 @@ def _judged(program: Program, bases: Sequence[_Base], wanted: int, rng: Random) 
         for base in bases
     ]
     judge = import_module("pinball.forge.engine" if program.seed.language == "c" else "pinball.forge.pythons")
-    found: list[Batch] = judge.run(tasks)
+    found: list[Batch] = judge.run(tasks, Budget.seconds(_PATIENCE))
     return found
 
 
@@ -285,5 +310,31 @@ _JUDGES = {"c": f"pinball engine, as {JUDGE}", "python": f"CPython {platform.pyt
 
 
 def compositions(seeds: Sequence[Seed], where: Mapping[str, str], number: int) -> list[Source]:
-    """Return chains of two or three seeds of one split and language that fit together."""
-    return []
+    """Return chains of two or three seeds of one split, language and structure whose types meet.
+
+    There are about half as many as there are seeds, as far as they are found.
+    """
+    groups: dict[tuple[str, str, str], list[Seed]] = {}
+    for seed in seeds:
+        groups.setdefault((where[seed.id], seed.language, seed.structure), []).append(seed)
+    rng = Random(chance(number, "compositions"))
+    found: dict[tuple[str, ...], Source] = {}
+    for (split, _, structure), group in sorted(groups.items()):
+        if structure not in _COMPOSED or len(group) < 2:
+            continue
+        wanted = len(found) + max(1, len(group) // 2)
+        for _ in range(6 * len(group)):
+            chain = rng.sample(group, min(len(group), rng.choice((2, 2, 3))))
+            ids = tuple(s.id for s in chain)
+            if len(found) >= wanted:
+                break
+            if ids not in found and _meets(chain):
+                found[ids] = Source(ids, split)
+    return list(found.values())
+
+
+def _meets(chain: Sequence[Seed]) -> bool:
+    try:
+        return not isinstance(compose(chain, [_module(s) for s in chain]), str)
+    except Unsupported:
+        return False
