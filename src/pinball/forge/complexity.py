@@ -17,16 +17,23 @@ from numpy.typing import NDArray
 
 CLASSES = ("O(1)", "O(log n)", "O(sqrt n)", "O(n)", "O(n log n)", "O(n^2)", "O(n^3)", "O(2^n)", "unknown")
 UNKNOWN = len(CLASSES) - 1
+EXPONENTIAL = CLASSES.index("O(2^n)")
 NOT_MEASURED = np.uint64((1 << 64) - 1)
 
+EXACT = 0.001
+"""A model that misses no count by more than this (relative), rounding not forgiven, is what was run."""
 CLOSE = 0.03
 """A model that misses no count by more than this (relative) is as good as exact."""
 LOOSE = 0.14
 """Counts on random inputs scatter: the best model may miss one by this much."""
+PART = 0.08
+"""The leading term's part of the largest count, below which it may be an accident of the fit."""
 SLACK = 0.75
 """Rounding inside a program moves a count by about this."""
 AHEAD = 2.0
 """How many times better than a simpler model a model must be, where neither is close."""
+FARTHEST = 30
+"""Beyond this size nothing exponential comes to its end."""
 NARROW = 4
 """Where the largest size is not this many times the smallest, models are alike, and must fit exactly."""
 
@@ -53,19 +60,17 @@ def _n_log(n: NDArray[np.float64]) -> NDArray[np.float64]:
     return n * _log(n)
 
 
+_BASES = (1.32, 1.4656, 1.618034, 1.7549, 1.8393, 1.9276, 2.0, 2.4142, 3.0)
 # Leading term, lower-order terms, and the part of the leading one that lower-order ones may take away, as in
 # n(n-1)(n-2); the simplest class first. A class may have several models.
 _MODELS: tuple[tuple[str, _Term, tuple[_Term, ...], float], ...] = (
     ("O(log n)", _log, (), 0.2),
     ("O(sqrt n)", _power(0.5), (), 0.2),
-    ("O(n)", _power(1), (_log,), 0.15),
+    ("O(n)", _power(1), (_log,), 0.3),
     ("O(n log n)", _n_log, (_power(1),), 0.35),
     ("O(n^2)", _power(2), (_power(1), _n_log), 0.2),
     ("O(n^3)", _power(3), (_power(2),), 0.45),
-    *(
-        ("O(2^n)", _exponential(base), (_power(1),), 0.2)
-        for base in (1.32, 1.4656, 1.618034, 1.8393, 2.0, 3.0)
-    ),
+    *(("O(2^n)", _exponential(base), (_power(1),), 0.2) for base in _BASES),
 )
 
 
@@ -105,15 +110,16 @@ def classify_many(sizes: Sequence[int], counts: NDArray[np.uint64]) -> NDArray[n
     errors = [_errors(model, values, SLACK if wide else 0.0) for model in models]
     exact = np.stack([e for e, _ in errors], axis=1)  # (m, models)
     rough = np.stack([r for _, r in errors], axis=1)
-    close = CLOSE if wide else CLOSE / 10
+    indices = np.array([m.index for m in models], dtype=np.uint8)
     best = rough.min(axis=1)
-    first = np.where(
-        exact.min(axis=1) <= close,
-        (exact <= close).argmax(axis=1),
-        (rough <= np.maximum(best * AHEAD, CLOSE)[:, None]).argmax(axis=1),
-    )
-    result: NDArray[np.uint8] = np.array([m.index for m in models], dtype=np.uint8)[first]
-    result[(exact.min(axis=1) > close) & ((best > LOOSE) | (not wide))] = UNKNOWN
+    simple = np.where(best <= CLOSE, CLOSE, best * AHEAD)[:, None]
+    result: NDArray[np.uint8] = indices[(rough <= simple).argmax(axis=1)]
+    if not wide:  # only what is exponential stands out
+        result[result != EXPONENTIAL] = UNKNOWN
+    result[best > LOOSE] = UNKNOWN
+    same = exact <= EXACT
+    surely = same.any(axis=1)
+    result[surely] = indices[same.argmax(axis=1)][surely]
     spread = values.max(axis=1) - values.min(axis=1)
     result[_constant(values) if wide else spread == 0] = 0
     result[~measured] = UNKNOWN
@@ -132,21 +138,26 @@ def _constant(values: NDArray[np.float64]) -> NDArray[np.bool_]:
 def _errors(
     model: _Model, values: NDArray[np.float64], slack: float
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the largest relative miss of the model's best fit to each row, and of its best simple fit."""
+    """Return the largest relative miss of each row's best fit of all terms, and of its best fit of few.
+
+    Only the simple fit forgives ``slack``; in the other the leading term must be a real part of the count.
+    """
     scaled = values / model.scale
     room = np.maximum(values, 1.0)
-    best = np.full(len(values), np.inf)
-    rough = best
+    best, rough = np.full(len(values), np.inf), np.full(len(values), np.inf)
     for number, fit in enumerate(model.fits):
-        if number == model.few:
-            rough = best.copy()
         miss = np.abs(scaled @ fit.project - scaled) * model.scale
-        miss = (np.maximum(miss - slack, 0.0) / room).max(axis=1)
         weights = scaled @ fit.weigh
         taken = np.minimum(weights * fit.lower, 0.0).sum(axis=1)
-        miss[(weights[:, 0] <= 0) | (taken < -model.negative * weights[:, 0])] = np.inf
-        np.minimum(best, miss, out=best)
-    return best, (rough if len(model.fits) > model.few else best)
+        wrong = (weights[:, 0] <= 0) | (taken < -model.negative * weights[:, 0])
+        if number < model.few:
+            error = (np.maximum(miss - slack, 0.0) / room).max(axis=1)
+            error[wrong] = np.inf
+            np.minimum(rough, error, out=rough)
+        error = (miss / room).max(axis=1)
+        error[wrong | (weights[:, 0] < PART * scaled[:, -1])] = np.inf
+        np.minimum(best, error, out=best)
+    return best, rough
 
 
 @lru_cache(maxsize=256)
@@ -154,6 +165,8 @@ def _models(sizes: tuple[int, ...]) -> tuple[_Model, ...]:
     n = np.array(sizes, dtype=np.float64)
     models = []
     for name, leading, lower, negative in _MODELS:
+        if name == "O(2^n)" and n.max() > FARTHEST:
+            continue
         scale = np.maximum(leading(n), 1e-9)
         fits: list[_Fit] = []
         few = 0

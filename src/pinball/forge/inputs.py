@@ -21,9 +21,10 @@ Inputs = tuple[Any, ...]
 
 _LONGEST = {"matrix": 4, "graph": 6}
 _LARGEST = 25
+_FEW = 20  # an integer with fewer values than this stays the same at all sizes
+_FAR = 4096  # an integer with a bound beyond this is measured up to its bound
 _TRIES = 40  # random draws for each test wanted, before the inputs count as exhausted
 FAMILIES = 5
-PRIMES = (2, 3, 7, 13, 31, 61, 127, 251, 509, 1021, 2039, 4093, 8191, 16381, 32749, 65521)
 
 
 def tests(reference: Reference, count: int, rng: Random) -> tuple[Inputs, ...]:
@@ -54,22 +55,35 @@ def growing(
     return found
 
 
-def growing_sizes(reference: Reference, time: str = "O(n)", most: int = 64) -> tuple[int, ...]:
-    """Return four sizes to measure a program of class ``time`` at, to ``most``, within the inputs' bounds.
+def growing_sizes(
+    reference: Reference, time: str = "O(n)", most: int = 64, count: int = 4
+) -> tuple[int, ...]:
+    """Return ``count`` sizes to measure a program of class ``time`` at, to ``most`` and within bounds.
 
-    Exponential programs get sizes in equal steps up to 14; a lone integer grows further, as it is no length.
+    Exponential programs get sizes in equal steps up to 14, cubic ones and matrices sizes to 64. An integer
+    that is no length goes further.
     """
+    steps = range(count - 1, -1, -1)
     bound = min((i.high for i in _grown_ints(reference) if i.high is not None), default=0)
-    only = all(i.kind == "int" for i in reference.inputs)
     if time == "O(2^n)":
         high = min(14, bound or 14)
-        return tuple(high - 3 * k for k in (3, 2, 1, 0))
-    if only:
-        most = min(16 * most, bound) if bound else 16 * most
+        return tuple(max(1, high - 9 * k // (count - 1)) for k in steps)
+    if all(i.kind == "int" for i in reference.inputs):
+        most = min(16 * most, bound) if 0 < bound < _FAR else bound or 16 * most
         if most <= 64:
-            return tuple(max(1, most * k // 4) for k in (1, 2, 3, 4))
-        return tuple(most // 4**k for k in (3, 2, 1, 0))
-    return tuple(most // 2**k for k in (3, 2, 1, 0))
+            return tuple(max(1, most * (count - k) // count) for k in steps)
+        ratio = (
+            (most / (8 if most <= _FAR else 64)) ** (1 / (count - 1))
+            if count > 4
+            else 4
+            if most <= _FAR
+            else 8
+        )
+        return tuple(int(most / ratio**k) for k in steps)
+    if time == "O(n^3)" or any(i.kind in ("matrix", "graph") for i in reference.inputs):
+        most = min(most, 64)
+    ratio = min(2.0, (most / 8) ** (1 / (count - 1)))
+    return tuple(round(most / ratio**k) for k in steps)
 
 
 def expected(seed: Seed, reference: Reference, inputs: Inputs) -> Any:
@@ -214,13 +228,30 @@ def _grown(reference: Reference, n: int, family: str, number: int, rng: Random) 
         else:
             share = n // shares + (n % shares if item is lengths[-1] else 0) if _named(item, reference) else n
             made[item.name] = _sized(item, share, family, rng)
-    return tuple(made.values())
+    return tuple(
+        _beside(i, v, number, reference) for i, v in zip(reference.inputs, made.values(), strict=True)
+    )
+
+
+def _beside(item: Input, value: Any, number: int, reference: Reference) -> Any:
+    """Move a long array's values above or below an int with bounds of its own, which lies among them else."""
+    free = item.kind in ("array", "list") and item.low is None and item.high is None
+    ties = [
+        shapes.bounds(i)
+        for i in reference.inputs
+        if i.kind == "int" and i.relation is None and i.low is not None and i not in _grown_ints(reference)
+    ]
+    if number == 0 or not free or not ties or not value:
+        return value
+    low, high = ties[0]
+    shift = low - max(value) - 1 if number % 2 else high - min(value) + 1
+    return [v + shift for v in value]
 
 
 def _sized(item: Input, n: int, family: str, rng: Random) -> Any:
     match item.kind:
         case "tree" | "search_tree":
-            return shapes.shaped_tree(item, n, family, rng)
+            return shapes.shaped_tree(item, n, family, rng, ordered=family != "random")
         case "matrix":
             return shapes.random_matrix(item, n, n, rng)
         case "graph":
@@ -235,15 +266,29 @@ def _grown_int(
 ) -> int:
     low, high = shapes.bounds(item)
     if item in _grown_ints(reference):
-        value = {"below": n - 1, "prime": max((p for p in PRIMES if p <= n), default=n)}.get(family, n)
+        value = {"below": n - 1, "prime": _prime(n), "golden": _fibonacci(n)[0]}.get(family, n)
         return max(low, min(item.high if item.high is not None else value, value))
     if item.relation is not None:
         return _tied(item.relation, family, made)
     if all(i.kind == "int" for i in reference.inputs):
-        beside = {"golden": round(n * 0.6180339887), "below": n - 2, "exact": low, "prime": high}
-        value = beside.get(family, rng.randint(low, high))
+        usual = (low + high) // 2 if high - low < _FEW else n * 5 // 8
+        beside = {"golden": _fibonacci(n)[1], "below": n - 2, "exact": low, "prime": n - 1}
+        value = beside.get(family, usual)
         return max(low, min(high, value))
-    return (low + high) // 2 if family == "random" else (low, high)[number % 2]
+    return (low + high) // 2 if family == "random" else (high, low)[number % 2]
+
+
+def _prime(n: int) -> int:
+    """Return the largest prime up to ``n``, or ``n`` below 2."""
+    return next((p for p in range(n, 1, -1) if all(p % d for d in range(2, int(p**0.5) + 1))), n)
+
+
+def _fibonacci(n: int) -> tuple[int, int]:
+    """Return the largest Fibonacci number up to ``n`` and the one before: Euclid's worst case."""
+    one, two = 1, 1
+    while one + two <= n:
+        one, two = two, one + two
+    return two, one
 
 
 def _tied(relation: tuple[str, str], family: str, made: dict[str, Any]) -> int:
@@ -256,9 +301,10 @@ def _tied(relation: tuple[str, str], family: str, made: dict[str, Any]) -> int:
         return len(value) * 3 // 4 if family == "random" else {"reversed": 0}.get(family, len(value) - 1)
     values = _elements(value)
     if family == "random" and None not in value and len(set(map(type, value))) == 1:
-        return values[len(values) * 3 // 4]
+        firsts = {v: place for place, v in reversed(list(enumerate(values)))}
+        return min(firsts, key=lambda v: abs(firsts[v] - len(values) * 3 // 4))
     if family == "random":
         deep = shapes.depths(value)
         mean = sum(deep.values()) / len(deep)
         return min(values, key=lambda v: abs(deep[v] - mean))
-    return min(values) - 1 if family in ("left", "reversed") else max(values) + 1
+    return min(values) - 1 if family in ("left_comb", "reversed") else max(values) + 1

@@ -16,7 +16,8 @@ SMALL = 9
 """Values lie within this of zero unless the reference says otherwise; some random arrays reach 99."""
 
 ORDERS = ("random", "reversed", "sorted", "equal", "zigzag")
-SHAPES = ("random", "right", "left", "balanced", "zigzag")
+SHAPES = ("random", "left_comb", "right_comb", "balanced", "zigzag")
+"""A comb is a chain with a leaf at each node: deep, and full of things to come back to."""
 _LETTERS = range(ord("a"), ord("z") + 1)
 
 
@@ -114,10 +115,15 @@ def random_tree(item: Input, n: int, rng: Random) -> list[int | None]:
     return shaped_tree(item, n, "random", rng)
 
 
-def shaped_tree(item: Input, n: int, shape: str, rng: Random) -> list[int | None]:
-    """Return a tree of ``n`` nodes and a shape of ``SHAPES`` in level order."""
+def shaped_tree(item: Input, n: int, shape: str, rng: Random, ordered: bool = False) -> list[int | None]:
+    """Return a tree of ``n`` nodes in level order; ``shape`` is one of ``SHAPES``, ``left`` or ``right``.
+
+    A plain tree's values are random, or ``ordered`` and far apart like those of a search tree.
+    """
     low, high = bounds(item)
-    if item.kind == "search_tree" or "distinct" in item.words:
+    if ordered:
+        values = sorted(rng.sample(range(low - n, high + 2 * n), n))
+    elif item.kind == "search_tree" or "distinct" in item.words:
         values = sorted(rng.sample(range(low, max(high, low + 3 * n) + 1), n))
         if item.kind != "search_tree":
             rng.shuffle(values)
@@ -159,8 +165,12 @@ def _built(n: int, shape: str) -> Tree | None:
             continue
         depth = n - (high - low)
         middle = {
-            "left": high - 1, "right": low, "zigzag": high - 1 if depth % 2 else low,
-        }.get(shape, (low + high) // 2)  # fmt: skip
+            "left": high - 1,
+            "right": low,
+            "left_comb": max(low, high - 2),
+            "right_comb": min(low + 1, high - 1),
+            "zigzag": high - 1 if depth % 2 else low,
+        }.get(shape, (low + high) // 2)
         node = Tree(middle)
         if parent is None:
             root = node
