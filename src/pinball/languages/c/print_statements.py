@@ -53,6 +53,7 @@ class StatementPrinter(ExpressionPrinter):
         self.hoisted = False
         self.outside: frozenset[str] = frozenset()
         self.kept: dict[tuple[int, int, bool], tuple[Stmt, str]] = {}
+        self.pairs: dict[tuple[int, int], tuple[Stmt, Stmt, str]] = {}
         self.bodies: dict[tuple[int, int, bool], tuple[Body, str]] = {}
         self.indents = [style.indent * depth for depth in range(64)]
         self.printers: dict[type, Callable[[Any, int], str]] = {
@@ -67,6 +68,7 @@ class StatementPrinter(ExpressionPrinter):
 
     def forget(self) -> None:
         self.kept.clear()
+        self.pairs.clear()
         self.bodies.clear()
 
     def function_body(self, function: Function) -> str:
@@ -113,6 +115,15 @@ class StatementPrinter(ExpressionPrinter):
 
     def merged(self, first: Assign, second: Stmt) -> str:
         """Return two statements as one, where the second one steps the index of the first."""
+        if type(second) is not Assign or type(second.target) is not Var:
+            return ""
+        key = id(first), id(second)
+        found = self.pairs.get(key)
+        if found is None:
+            found = self.pairs[key] = first, second, self.pair(first, second)
+        return found[2]
+
+    def pair(self, first: Assign, second: Stmt) -> str:
         match first, second:
             case Assign(Index(array, Var(i)), value, ""), Assign(Var(j), Int(1), "+") if i == j and not any(
                 node == Var(i) for node in walk((array, value))
