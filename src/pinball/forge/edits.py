@@ -43,13 +43,17 @@ class Base:
     text: str
     language: str
     print: Callable[[Module], str]
+    entry: str = ""
 
 
-def make_base(module: Module, style: Any, language: str = "c") -> Base:
-    """Print a module. Raise ``Unsupported`` where the language has no words for a node."""
+def make_base(module: Module, style: Any, language: str = "c", entry: str = "") -> Base:
+    """Print a module. Raise ``Unsupported`` where the language has no words for a node.
+
+    ``entry`` is called from outside (the last function by default): no rule renames it or turns its parameters.
+    """
     printing = importlib.import_module(f"pinball.languages.{language}.print")
     show = printing.Printer(style).module if hasattr(printing, "Printer") else printing.print_module
-    return Base(module, style, show(module), language, show)
+    return Base(module, style, show(module), language, show, entry)
 
 
 def all_edits(
@@ -87,7 +91,7 @@ def _places(base: Base, rules: Sequence[Rule]) -> list[_Place]:
     """Return each rule with each node that it looks at, or with each splice."""
     by_type = _by_type(rules)
     places: list[_Place] = []
-    for site in sites_of(base.module, base.language):
+    for site in sites_of(base.module, base.language, entry=base.entry):
         for rule in by_type.get(type(site.node), ()):
             if rule.lvalues or not site.lvalue:
                 places.append((rule, site, None))
@@ -199,7 +203,12 @@ def _common_end(a: bytes, b: bytes, limit: int) -> int:
 
 
 def chain(
-    module: Module, rng: Random, steps: int, language: str = "c", preserving: float = PRESERVING_SHARE
+    module: Module,
+    rng: Random,
+    steps: int,
+    language: str = "c",
+    preserving: float = PRESERVING_SHARE,
+    entry: str = "",
 ) -> tuple[Module, tuple[str, ...]]:
     """Apply ``steps`` random rules one after the other; return the module and the rules' names.
 
@@ -213,16 +222,18 @@ def chain(
     names: list[str] = []
     for _ in range(steps):
         rules = kinds[rng.random() >= preserving]
-        step = _step(module, rng, rules, language)
+        step = _step(module, rng, rules, language, entry)
         if step is not None:
             module = step[0]
             names.append(step[1])
     return module, tuple(names)
 
 
-def _step(module: Module, rng: Random, rules: list[Rule], language: str) -> tuple[Module, str] | None:
+def _step(
+    module: Module, rng: Random, rules: list[Rule], language: str, entry: str
+) -> tuple[Module, str] | None:
     sites: dict[type, list[Site]] = {}
-    for site in sites_of(module, language, rng.getrandbits(20)):
+    for site in sites_of(module, language, rng.getrandbits(20), entry):
         sites.setdefault(type(site.node), []).append(site)
     for rule in rng.sample(rules, len(rules)):
         found = [

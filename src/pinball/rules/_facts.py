@@ -152,8 +152,12 @@ def declared(node: Any) -> set[str]:
     }
 
 
-def independent(first: Any, second: Any) -> bool:
+def independent(first: Any, second: Any, site: Site) -> bool:
     """Return whether two statements may change places."""
+    outer = {g.name for g in site.module.globals}
+    for one, other in ((first, second), (second, first)):
+        if any(isinstance(n, Call) for n in nodes(one)) and outer & (reads(other) | assigned(other)):
+            return False
     if not (straight(first) and straight(second)):
         return False
     a, b = assigned(first), assigned(second)

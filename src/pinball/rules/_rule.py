@@ -58,12 +58,13 @@ class Rule:
     wide: bool = False
     broken: bool = False
 
-    def apply(self, module: Module, language: str = "c", salt: int = 0) -> Iterator[Module]:
+    def apply(self, module: Module, language: str = "c", salt: int = 0, entry: str = "") -> Iterator[Module]:
         """Yield the module rewritten at each site in turn; what is not on the way to the site is shared.
 
-        ``salt`` chooses names where a rule needs fresh ones.
+        ``salt`` chooses names where a rule needs fresh ones; ``entry`` is called from outside, by default the
+        last function.
         """
-        for site in sites_of(module, language, salt):
+        for site in sites_of(module, language, salt, entry):
             for new in self.at_site(site):
                 yield lift(site, new)
 

@@ -70,9 +70,11 @@ class Site:
     ``lvalue``: something is stored there. ``truth``: only zero or not zero matters. ``head``: a statement in
     the head of a ``for``. ``loop``: what a ``break`` leaves, ``"loop"``, ``"switch"`` or ``""``. ``visible``:
     names declared above in the function, parameters first. ``shared`` is the module's.
+    ``entry`` is the function that is called from outside.
     """
 
     __slots__ = (
+        "entry",
         "frame",
         "head",
         "known",
@@ -98,6 +100,7 @@ class Site:
         self.salt = state.salt
         self.lvalue, self.truth, self.head = flags
         self.loop = state.loop
+        self.entry = state.entry
         self.visible = state.visible
         self.shared = state.shared
 
@@ -115,9 +118,10 @@ class Site:
 class State:
     """What changes while walking down."""
 
-    __slots__ = ("language", "loop", "module", "salt", "shared", "visible")
+    __slots__ = ("entry", "language", "loop", "module", "salt", "shared", "visible")
 
-    def __init__(self, module: Module, language: str, salt: int) -> None:
+    def __init__(self, module: Module, language: str, salt: int, entry: str) -> None:
+        self.entry = entry or (module.functions[-1].name if module.functions else "")
         self.module = module
         self.language = language
         self.salt = salt
@@ -170,9 +174,9 @@ _PLAIN = (False, False, False)
 _NO_TYPES: dict[str, Type] = {}
 
 
-def sites_of(module: Module, language: str = "c", salt: int = 0) -> Iterator[Site]:
-    """Yield every site of the module, parents before children."""
-    state = State(module, language, salt)
+def sites_of(module: Module, language: str = "c", salt: int = 0, entry: str = "") -> Iterator[Site]:
+    """Yield every site of the module, parents before children; ``entry`` is the last function by default."""
+    state = State(module, language, salt, entry)
     outer: dict[str, Type] = {g.name: g.type for g in module.globals}
     nowhere = Known(None, outer)
     yield Site(module, None, nowhere, state, _PLAIN)

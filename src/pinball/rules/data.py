@@ -283,8 +283,9 @@ def _unused_variable(node: Any, site: Site) -> Iterator[Any]:
     kind = INT if site.language == "c" else IntType(64)
     name = fresh(site, _UNUSED)[0]
     yield (Let(name, kind, Int(site.salt % 3)), *node)
-    if site.visible and integer(Var(site.visible[-1]), site):
-        yield (Let(name, site.types[site.visible[-1]], Var(site.visible[-1])), *node)
+    empty = {n.name for n in nodes(site.function) if isinstance(n, Let) and n.value is None}
+    for seen in [n for n in site.visible if n not in empty and integer(Var(n), site)][-1:]:
+        yield (Let(name, site.types[seen], Var(seen)), *node)
 
 
 unused_variable = Rule("unused_variable", PRESERVING, "S  =>  int unused = 0; S", _unused_variable, (tuple,))

@@ -63,7 +63,7 @@ statement_doubled = Rule(
 def _statements_swapped(node: Any, site: Site) -> Iterator[Any]:
     for number in range(len(node) - 1):
         first, second = node[number], node[number + 1]
-        if first != second and not independent(first, second) and not isinstance(first, Let):
+        if first != second and not independent(first, second, site) and not isinstance(first, Let):
             yield (*node[:number], second, first, *node[number + 2 :])
 
 

@@ -91,7 +91,9 @@ def _while_to_for(node: Any, site: Site) -> Iterator[Any]:
     """Move the last update of a ``while``, and a start above it, into a head."""
     for number, item in enumerate(node):
         match item:
-            case While(condition, (*body, Assign(Var(name)) as update)) if not own(tuple(body), Continue):
+            case While(condition, (*body, Assign(Var(name)) as update)) if not (
+                own(tuple(body), Continue) or declared(tuple(body)) & reads(update)
+            ):
                 if name in reads(condition):
                     yield (*node[:number], Loop((), condition, (update,), tuple(body)), *node[number + 1 :])
                 match node[number - 1] if number else None:

@@ -57,6 +57,8 @@ def renamed(node: Any, old: str, new: str) -> Any:
     match node:
         case Var(name) if name == old:
             return Var(new)
+        case Call(name, arguments) if name == old:
+            return Call(new, renamed(arguments, old, new))
         case Let(name, kind, value) if name == old:
             return Let(new, _inside(kind, old, new), renamed(value, old, new))
         case For(variable) | ForEach(variable) if variable == old:
@@ -79,8 +81,8 @@ rename_variable = Rule(
 def _rename_function(node: Any, site: Site) -> Iterator[Any]:
     """Rename a function that is not the entry; the entry's name is part of how it is called."""
     inner = inner_names(node)
-    for number, function in enumerate(node.functions[:-1]):
-        if function.name in inner:
+    for number, function in enumerate(node.functions):
+        if function.name in inner and function.name != site.entry:
             new = fresh(site, FUNCTIONS, number + 1)[number]
             yield replace(node, functions=calls_renamed(node.functions, function.name, new))
 

@@ -59,7 +59,8 @@ def _loop_to_recursion(node: Any, site: Site) -> Iterator[Any]:
     if site.function is None or not straight(node) or any(isinstance(n, AddressOf) for n in nodes(node)):
         return
     changed = sorted((assigned(node) - declared(node)) & set(site.visible))
-    live = [n for n in changed if n in used_outside(node, site)]
+    # In a loop around this one, what is left over goes into the next round.
+    live = [n for n in changed if site.loop or n in used_outside(node, site)]
     parameters = inputs_of(node, site)
     if not parameters or len(parameters) > 6 or len(live) > 1:
         return

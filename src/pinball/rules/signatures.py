@@ -56,12 +56,12 @@ wrap_function = Rule(
 )
 
 
-def _helpers(module: Module) -> Iterator[tuple[int, Function]]:
+def _helpers(module: Module, entry: str) -> Iterator[tuple[int, Function]]:
     """Yield the functions that only others of the module call: not the last, never handed over."""
-    entry = len(module.functions) - 1
+    inner = inner_names(module)
     for number, function in enumerate(module.functions):
         handed = occurrences(module.functions, function.name)
-        if number != entry and function.name in inner_names(module) and not handed:
+        if function.name != entry and function.name in inner and not handed:
             yield number, function
 
 
@@ -81,7 +81,7 @@ def _recalled(module: Module, number: int, new: Function, change: Any) -> Module
 
 
 def _extra_parameter(node: Any, site: Site) -> Iterator[Any]:
-    for number, function in _helpers(node):
+    for number, function in _helpers(node, site.entry):
         name = fresh(site, ("extra", "depth", "flag", "mode", "k", "level", "unused", "offset"))[0]
         kind = INT if site.language == "c" else IntType(64)
         new = replace(function, parameters=(*function.parameters, Param(name, kind)))
@@ -98,7 +98,7 @@ extra_parameter = Rule(
 
 
 def _parameters_turned(node: Any, site: Site) -> Iterator[Any]:
-    for number, function in _helpers(node):
+    for number, function in _helpers(node, site.entry):
         if len(function.parameters) > 1:
             new = replace(function, parameters=function.parameters[1:] + function.parameters[:1])
             yield _recalled(node, number, new, lambda arguments: arguments[1:] + arguments[:1])

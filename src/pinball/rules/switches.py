@@ -79,7 +79,7 @@ unreachable = Rule("unreachable", PRESERVING, "return x;  =>  return x; return x
 def _swap_independent(node: Any, site: Site) -> Iterator[Any]:
     for number in range(len(node) - 1):
         first, second = node[number], node[number + 1]
-        if first != second and independent(first, second):
+        if first != second and independent(first, second, site):
             yield (*node[:number], second, first, *node[number + 2 :])
 
 
