@@ -8,7 +8,7 @@ call: CountDistinct(xs, len(xs)) -> return
 --- */
 #include <stdlib.h>
 
-#define BUCKETS 512
+#define BUCKETS 128
 
 typedef struct Entry
 {

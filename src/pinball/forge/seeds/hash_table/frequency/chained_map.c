@@ -15,11 +15,11 @@ typedef struct Entry {
 } Entry;
 
 typedef struct {
-  Entry *buckets[1024];
+  Entry *buckets[128];
 } Map;
 
 static Entry *find(Map *map, int key, int create) {
-  Entry **link = &map->buckets[(unsigned)key % 1024];
+  Entry **link = &map->buckets[(unsigned)key % 128];
   while (*link && (*link)->key != key) link = &(*link)->next;
   if (!*link && create) {
     *link = malloc(sizeof(Entry));
@@ -37,7 +37,7 @@ void countEach(const int *xs, int n, void (*emit)(int)) {
   for (int i = 0; i < n; ++i) find(map, xs[i], 1)->count++;
   for (int i = 0; i < n; ++i) emit(find(map, xs[i], 0)->count);
   for (int i = 0; i < n; ++i) {
-    Entry **b = &map->buckets[(unsigned)xs[i] % 1024];
+    Entry **b = &map->buckets[(unsigned)xs[i] % 128];
     while (*b) {
       Entry *gone = *b;
       *b = gone->next;
