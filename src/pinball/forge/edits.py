@@ -49,7 +49,8 @@ class Base:
 def make_base(module: Module, style: Any, language: str = "c", entry: str = "") -> Base:
     """Print a module. Raise ``Unsupported`` where the language has no words for a node.
 
-    ``entry`` is called from outside (the last function by default): no rule renames it or turns its parameters.
+    ``entry`` is called from outside, by default the last function: no rule renames it or turns its
+    parameters.
     """
     printing = importlib.import_module(f"pinball.languages.{language}.print")
     show = printing.Printer(style).module if hasattr(printing, "Printer") else printing.print_module

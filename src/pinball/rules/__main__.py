@@ -9,15 +9,17 @@ from pinball.rules import Promise, Rule, all_rules
 
 _HEAD = """# The rewrite rules
 
-{count} rules: {preserving} preserving, {conditional} conditional, {breaking} breaking. This page is made by
-`python -m pinball.rules`. A *preserving* rule keeps what a program computes, a *conditional* one keeps it where a fact
-holds that the rule does not check (no overflow, no negative number, no jump between), a *breaking* one is a mistake. A
-promise is what the rule says of itself: every mutant is compiled and tested, its labels are what was measured, and a
-data set's card counts how often each promise held.
+{count} rules: {preserving} preserving, {conditional} conditional, {breaking} breaking. This page is
+made by `python -m pinball.rules`. A *preserving* rule keeps what a program computes, a
+*conditional* one keeps it where a fact holds that the rule does not check (no overflow, no negative
+number, no jump between), a *breaking* one is a mistake. A promise is what the rule says of itself:
+every mutant is compiled and tested, its labels are what was measured, and a data set's card counts
+how often each promise held.
 
-A rule is a record in a file of `src/pinball/rules`; the folder is the registry, and the name is what rows store.
-Pictures are C unless the rule is for Python alone; `=>` rewrites, `<=>` does so both ways. *Wide* rules change names
-or types in many places at once and are used in chains only, not as edits of one place.
+A rule is a record in a file of `src/pinball/rules`; the folder is the registry, and the name is
+what rows store. Pictures are C unless the rule is for Python alone; `=>` rewrites, `<=>` does so
+both ways. *Wide* rules change names or types in many places at once and are used in chains only,
+not as edits of one place.
 """
 
 

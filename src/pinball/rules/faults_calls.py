@@ -74,11 +74,16 @@ def _calls_itself(statement: Any, site: Site) -> bool:
 def _visit_order(node: Any, site: Site) -> Iterator[Any]:
     """Move what is done at a node to another place among the recursive calls; the label may change."""
     places = [n for n, item in enumerate(node) if _calls_itself(item, site)]
-    if len(places) < 2 or not straight(node):
+    if len(places) < 2:
         return
     first, last = places[0], places[-1]
     for number, item in enumerate(node):
-        if number in places or isinstance(item, Let) or not isinstance(item, ExprStmt | Assign | If):
+        if (
+            number in places
+            or isinstance(item, Let)
+            or not isinstance(item, ExprStmt | Assign | If)
+            or not straight(item)
+        ):
             continue
         rest = (*node[:number], *node[number + 1 :])
         for target in {first, first + 1, last, last + 1} - {number, number + (number > first)}:
