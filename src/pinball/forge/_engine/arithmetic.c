@@ -202,7 +202,7 @@ static Val compare(int operator, Val a, Val b) {
         return compare_loaded(operator, a, b);
     }
     Type *x = a.type->base, *y = b.type->base;
-    if (x->kind == K_VOID || y->kind == K_VOID) {
+    if (equality && (x->kind == K_VOID || y->kind == K_VOID)) {
         int null = is_null_constant(&a) || is_null_constant(&b);
         if (!null && (x->kind == K_FUNC || y->kind == K_FUNC)) fail("comparison of void pointer with function pointer");
     } else if (!same_but_const(x, y)) fail("comparison of distinct pointer types lacks a cast");

@@ -1,6 +1,6 @@
 /* Types: making, comparing, laying out; what may be assigned to what. */
 
-static Type basic[K_ENUM];
+static Type basic[K_STRUCT + 1]; /* indexed by kind; of the last ones only the size counts */
 static Type *const t_void = &basic[K_VOID], *const t_bool = &basic[K_BOOL], *const t_char = &basic[K_CHAR],
             *const t_int = &basic[K_INT], *const t_uint = &basic[K_UINT], *const t_long = &basic[K_LONG],
             *const t_ulong = &basic[K_ULONG], *const t_float = &basic[K_FLOAT], *const t_double = &basic[K_DOUBLE];
@@ -12,6 +12,7 @@ static void fill_basic(void) {
         basic[k] = (Type){.kind = k, .size = sizes[k], .align = sizes[k] ? sizes[k] : 1, .complete = k != K_VOID};
         basic[k].plain = &basic[k];
     }
+    basic[K_PTR].size = 8;
 }
 
 static Type *new_type(int kind) {
