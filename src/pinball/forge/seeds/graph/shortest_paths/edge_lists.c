@@ -102,6 +102,12 @@ void ShortestPaths(const int *Matrix, int Count, int Start, void (*Report)(int))
             Edges[i] = Next;
         }
     }
+    while (List != NULL)
+    {
+        Open *Next = List->Next;
+        free(List);
+        List = Next;
+    }
     free(Edges);
     free(Distance);
 }

@@ -53,5 +53,14 @@ int CountDistinct(const int *Values, int Count)
     {
         Distinct += Insert(Table, Values[i]);
     }
+    for (int i = 0; i < BUCKETS; i++)
+    {
+        while (Table[i] != NULL)
+        {
+            Entry *Next = Table[i]->Next;
+            free(Table[i]);
+            Table[i] = Next;
+        }
+    }
     return Distinct;
 }

@@ -1,7 +1,7 @@
 /* ---
 algorithm: count_distinct
 structure: hash_table
-method: chains built by recursion on the link, counted at the end
+method: chains built by recursion on the link, counted and freed at the end
 time: O(n)
 space: O(n)
 call: unique(xs, len(xs)) -> return
@@ -22,7 +22,13 @@ static list *with(list *l, short x) {
   return l;
 }
 
-static int length(const list *l) { return l ? 1 + length(l->tail) : 0; }
+/* frees the list and tells how long it was */
+static int drop(list *l) {
+  if (l == NULL) return 0;
+  int rest = drop(l->tail);
+  free(l);
+  return 1 + rest;
+}
 
 int unique(const short *a, int n) {
   int m = n + 1, total = 0;
@@ -32,7 +38,7 @@ int unique(const short *a, int n) {
     int h = (a[i] < 0 ? -a[i] : a[i]) % m;
     table[h] = with(table[h], a[i]);
   }
-  for (int h = 0; h < m; ++h) total += length(table[h]);
+  for (int h = 0; h < m; ++h) total += drop(table[h]);
   free(table);
   return total;
 }

@@ -39,7 +39,12 @@ int main(void) {
         }
     }
 
-    for (node *q = head; q; q = q->nxt) printf("%d ", q->v);
+    while (head) {
+        node *q = head;
+        printf("%d ", q->v);
+        head = q->nxt;
+        free(q);
+    }
     puts("");
     return 0;
 }
