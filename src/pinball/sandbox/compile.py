@@ -34,15 +34,21 @@ def find_compiler() -> Path:
 
 
 def compile_c(
-    sources: Mapping[str, str], directory: Path, flags: tuple[str, ...] = FLAGS, *, output: str = "program"
+    sources: Mapping[str, str],
+    directory: Path,
+    flags: tuple[str, ...] = FLAGS,
+    *,
+    output: str = "program",
+    compiler: Path | None = None,
 ) -> Outcome:
     """Write ``sources`` (file name to text) into ``directory`` and compile and link them to ``output`` there.
 
     The compiler reads the toolchain and ``directory`` and nothing else and writes only there. It is
     stopped after 10 s, and each of its passes after 2 s of processor time, 1 GiB or 64 MiB a file. Messages
-    name the sources without a path. Raise ``MissingTool`` without a compiler or a sandbox.
+    name the sources without a path. ``compiler`` is ``find_compiler``'s where it is absent. Raise
+    ``MissingTool`` without a compiler or a sandbox.
     """
-    compiler = find_compiler()
+    compiler = compiler or find_compiler()
     for name, text in sources.items():
         (directory / name).write_text(text, encoding="utf-8", errors="surrogateescape")
     argv = [str(compiler), *flags, *sources, "-o", output]
