@@ -180,6 +180,8 @@ class _Flow:
             self.edge(test, body)
         else:
             self.condition(node.condition, test, body, end)
+            if isinstance(node, DoWhile) and _constant(node.condition):
+                self.graph.branches[test] += 1  # clang folds every constant but this one
         return end
 
     def switch(self, node: Switch, at: int | None, again: int | None) -> int:
