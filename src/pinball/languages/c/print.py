@@ -57,7 +57,10 @@ class Printer(StatementPrinter):
             called |= names & found
             used |= found & _HEADER_WORDS
             bodies.append(text)
-        front = [includes({HEADER[word] for word in used - names}), *records, *prototypes, *variables]
+        headers = {HEADER[word] for word in used - names}
+        if self.style.headers == "usual":
+            headers |= {"stdio.h", "stdlib.h"}
+        front = [includes(headers), *records, *prototypes, *variables]
         gap = "\n" * self.style.blank
         return "".join(f"{part}\n" for part in front if part) + gap.join(bodies)
 

@@ -14,7 +14,7 @@ class Style:
     (``kernel``). ``null``: ``p == NULL``, ``!p`` or ``p == 0``. ``sized``: ``sizeof *p`` (``variable``) or
     ``sizeof(int)`` (``type``). ``alias``: record types as the file says (``written``), with a ``typedef`` as
     ``Node`` or ``node_t``, or as ``struct node``. ``top``: declarations at the top of a function where that
-    is safe.
+    is safe. ``headers``: those that are ``needed``, or also the two that most people begin with (``usual``).
     """
 
     indent: str = "    "
@@ -37,6 +37,7 @@ class Style:
     prototypes: bool = False
     comments: bool = True
     static: bool = True
+    headers: str = "needed"
 
     def name(self) -> str:
         """Return what differs from the default, as short text for a row's lineage."""
@@ -65,8 +66,17 @@ CHOICES: dict[str, tuple[object, ...]] = {
     "prototypes": (False, True),
     "comments": (True, False),
     "static": (False, True),
+    "headers": ("usual", "needed"),
 }
-_USUAL = {"else_if": 0.9, "prototypes": 0.8, "size": 0.8, "blank": 0.8, "static": 0.8, "null": 0.6}
+_USUAL = {
+    "else_if": 0.9,
+    "prototypes": 0.8,
+    "size": 0.8,
+    "blank": 0.8,
+    "static": 0.8,
+    "headers": 0.6,
+    "null": 0.6,
+}
 """How often the first choice is taken, where it is not as likely as the others."""
 
 
