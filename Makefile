@@ -1,4 +1,4 @@
-.PHONY: check test bench golden
+.PHONY: check test bench golden ray
 
 check:
 	.ci/check
@@ -11,3 +11,6 @@ bench:
 
 golden:
 	PINBALL_GOLDEN=write pytest tests/test_languages.py
+
+ray:
+	PINBALL_RAY=1 pytest tests/test_forge_cluster.py

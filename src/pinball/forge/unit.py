@@ -112,7 +112,7 @@ def make(job: Job, unit: Unit) -> Made:
             if len(fresh):
                 parts.append(_columns(program, unit, base, batch, fresh))
                 seen = np.concatenate([seen, batch.hashes[fresh]])
-        if len(seen) >= unit.rows or len(seen) - before < wanted // 20:
+        if len(seen) >= unit.rows or len(seen) - before < max(1, wanted // 20):
             break
     columns = join(parts) if parts else {}
     short = "" if len(seen) >= unit.rows else refused or f"no more than {len(seen)} distinct rows"
