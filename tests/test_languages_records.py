@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from pinball.core.errors import Unsupported
 from pinball.core.tree import RecordType
 from pinball.languages.c import parse as c_parse
 from pinball.languages.c import print as c_print
@@ -108,3 +109,9 @@ def test_a_search_tree_becomes_a_python_class() -> None:
     for value in (2, 1, 3):
         root = names["insert"](root, value)
     assert (root.value, root.left.value, root.right.value) == (2, 1, 3)
+
+
+def test_division_that_rounds_towards_zero_is_refused_in_python() -> None:
+    for code in ("x = x / 2;", "x /= 2;", "x %= 2;"):
+        with pytest.raises(Unsupported, match="rounding towards zero"):
+            python_print.print_module(c_parse.parse(f"int f(int x) {{ {code} return x; }}"))

@@ -202,6 +202,8 @@ class Printer:
         match statement:
             case Let():
                 return self._let(statement, indent)
+            case Assign(operator="quot" | "rem" as operator):
+                raise Unsupported(f"{operator} (rounding towards zero) in Python")
             case Assign(target=target, value=value, operator=operator):
                 return f"{indent}{expr(target)} {operator}= {expr(value)}\n"
             case If():
