@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,12 +70,30 @@ class Labels:
 
 def facts(seed: Seed, reference: Reference, tests: Sequence[Inputs]) -> Facts:
     """Work out what ``seed`` and the other algorithms with its inputs give on ``tests``."""
+    key = text_hash(repr((seed.structure, seed.algorithm, tests)).encode())
+    printed = seed.call.result.kind in ("stdout", "emitted")
+    return _facts(_Case((key, seed.view, printed), seed, reference, tuple(tests)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What facts depend on; seeds that are looked at in the same way share them."""
+
+    key: tuple[int, str, bool]
+    seed: Seed = field(compare=False)
+    reference: Reference = field(compare=False)
+    tests: tuple[Inputs, ...] = field(compare=False)
+
+
+@lru_cache(maxsize=1024)
+def _facts(case: _Case) -> Facts:
+    seed, reference, tests = case.seed, case.reference, case.tests
     own = Known(seed.algorithm, reference.decoy, _digests(seed, reference, tests))
     others: list[Known] = []
     for other in _references():
-        if (other.structure, other.algorithm) == (seed.structure, seed.algorithm):
+        if other.algorithm == seed.algorithm or not _alike(reference, other):
             continue
-        if not _alike(reference, other) or (seed.view and seed.view not in other.views):
+        if seed.view and seed.view not in other.views:
             continue
         try:
             digests = _digests(seed, other, tests)
@@ -85,8 +103,7 @@ def facts(seed: Seed, reference: Reference, tests: Sequence[Inputs]) -> Facts:
     # What the tests cannot tell apart is no answer.
     rows = [tuple(k.digests) for k in (own, *others)]
     others = [k for k in others if rows.count(tuple(k.digests)) == 1]
-    key = text_hash(repr((seed.structure, seed.algorithm, tests)).encode())
-    return Facts(seed.structure, own, tuple(others), key)
+    return Facts(seed.structure, own, tuple(others), case.key[0])
 
 
 def chained(parts: Sequence[Facts], digests: NDArray[np.uint64]) -> Facts:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from random import Random
 
@@ -77,16 +78,24 @@ def survey(seeds: Sequence[Seed], largest: int = LARGEST, sizes: int = SIZES) ->
     return found
 
 
-def _task(seed: Seed, reference: Reference, sizes: Sequence[int]) -> Task:
+def _task(seed: Seed, reference: Reference, sizes: tuple[int, ...]) -> Task:
+    tests, growing = _made(reference, sizes)
     return Task(
         source=seed.text,
         edits=(),
         call=seed.call,
         names=reference.names,
-        tests=inputs.tests(reference, TESTS, Random(1)),
-        growing=inputs.growing(reference, sizes, Random(2)),
+        tests=tests,
+        growing=growing,
         limits=_LIMITS,
     )
+
+
+@cache
+def _made(
+    reference: Reference, sizes: tuple[int, ...]
+) -> tuple[tuple[inputs.Inputs, ...], dict[str, tuple[inputs.Inputs, ...]]]:
+    return inputs.tests(reference, TESTS, Random(1)), inputs.growing(reference, sizes, Random(2))
 
 
 def _surveyed(seed: Seed, reference: Reference, sizes: tuple[int, ...], task: Task, batch: Batch) -> Surveyed:
