@@ -31,6 +31,7 @@ class State:
         self.lines: list[str] = []
         self.depth = 0
         self.deepest = 0
+        self.classes: dict[int, Any] = {}  # of nodes, by the number of references
 
 
 STATE = State()

@@ -70,8 +70,17 @@ def written(value: Any) -> str:
     if value is None:
         return "n"
     if type(value) is list:
-        return "a" + " ".join(["n" if v is None else str(v) for v in value])
+        return "a" + " ".join(["n" if v is None else repr(v) for v in value])
     return repr(value)
+
+
+class Case:
+    """Inputs by name, the lines to be read, and which integer objects they hold."""
+
+    __slots__ = ("lines", "numbers", "values")
+
+    def __init__(self, values: dict[str, Any], lines: list[str], numbers: frozenset[int]) -> None:
+        self.values, self.lines, self.numbers = values, lines, numbers
 
 
 class Judge:
@@ -80,28 +89,32 @@ class Judge:
     def __init__(self, request: dict[str, Any]) -> None:
         self.call = request["call"]
         self.names = request["names"]
-        self.tests = request["tests"]
-        self.growing = request["growing"]
+        self.tests = [self.case(inputs) for inputs in request["tests"]]
+        self.growing = [self.case(inputs) for inputs in request["growing"]]
         self.operations = request["operations"]
         self.builtins = builtins_of_mutants()
         self.fuel = [self.operations] * len(self.tests)
         self.growing_fuel = [self.operations] * len(self.growing)
 
+    def case(self, inputs: Any) -> Case:
+        """Return one row of inputs, with what is asked of it for every mutant."""
+        values = dict(zip(self.names, inputs, strict=True))
+        numbers = frozenset(id(item) for value in inputs for item in flat(value))
+        return Case(values, input_lines(self.call["stdin"], values), numbers)
+
     def load(self, code: Any) -> dict[str, Any]:
         names: dict[str, Any] = {"__builtins__": dict(self.builtins), "__name__": "mutant"}
         names["_t_"] = repeat(None, 10000)
+        STATE.classes = {}
         exec(code, names)
         return names
 
-    def one(
-        self, names: dict[str, Any], inputs: Any, fuel: int, measured: bool
-    ) -> tuple[int, Any, list[int]]:
+    def one(self, names: dict[str, Any], case: Case, fuel: int, measured: bool) -> tuple[int, Any, list[int]]:
         """Run one test; return the status, the result and what it cost."""
-        call, state = self.call, STATE
-        values = dict(zip(self.names, inputs, strict=True))
+        call, state, values = self.call, STATE, case.values
         kept: dict[str, Any] = {}
         state.out, state.emitted, state.size, state.quiet = [], [], 0, measured
-        state.lines = input_lines(call["stdin"], values)
+        state.lines = case.lines.copy()
         state.depth = state.deepest = 0
         names["_t_"] = repeat(None, 100000)
         ticks = repeat(None, fuel)
@@ -115,7 +128,8 @@ class Judge:
             if measured:
                 given, heap = self.measured(function, arguments)
                 steps = fuel - ticks.__length_hint__() + state.extra
-                heap = max(0, heap - self.integers(given, values, names, kept))
+                if heap >= _INTEGER:
+                    heap = max(0, heap - self.integers(given, case, names, kept))
                 return OK, None, [steps, heap, state.deepest * _FRAME]
             given = function(*arguments)
             result = read_back(call["result"], given, values, names, kept)
@@ -136,9 +150,7 @@ class Judge:
             given = None
         return given, _tracemalloc.get_traced_memory()[1] - before
 
-    def integers(
-        self, given: Any, values: dict[str, Any], names: dict[str, Any], kept: dict[str, Any]
-    ) -> int:
+    def integers(self, given: Any, case: Case, names: dict[str, Any], kept: dict[str, Any]) -> int:
         """Return the bytes of integer objects that a result holds and the inputs did not.
 
         CPython keeps integers beyond 256 as objects; in C they are the cells of the array itself.
@@ -147,23 +159,23 @@ class Judge:
         if given is None and kind not in ("array", "list", "tree"):
             return 0
         try:
-            result = read_back(self.call["result"], given, values, names, kept)
+            result = flat(read_back(self.call["result"], given, case.values, names, kept))
         except Stop:
             return 0
-        old = {id(item) for value in values.values() for item in flat(value)}
-        return sum(
-            [_INTEGER for v in flat(result) if v.__class__ is int and not -6 < v < 257 and id(v) not in old]
+        old = case.numbers
+        return _INTEGER * sum(
+            [v.__class__ is int and not -6 < v < 257 and id(v) not in old for v in result if v is not None]
         )
 
     def row(self, names: dict[str, Any], base: bool) -> str:
         """Run all tests and, if none failed, the growing inputs; return the line to write."""
         words, good, out_of_fuel = [], True, False
         sys.setrecursionlimit(1200)
-        for number, inputs in enumerate(self.tests):
+        for number, case in enumerate(self.tests):
             if out_of_fuel:
                 words.append("255")
                 continue
-            status, result, cost = self.one(names, inputs, self.fuel[number], False)
+            status, result, cost = self.one(names, case, self.fuel[number], False)
             out_of_fuel = status == FUEL
             word = written(result) if status == OK else ""
             if len(word) > 8000:
@@ -184,8 +196,8 @@ class Judge:
         out = []
         _tracemalloc.start(1)
         try:
-            for number, inputs in enumerate(self.growing):
-                status, _, cost = self.one(names, inputs, self.growing_fuel[number], True)
+            for number, case in enumerate(self.growing):
+                status, _, cost = self.one(names, case, self.growing_fuel[number], True)
                 if base:
                     self.growing_fuel[number] = _FACTOR * cost[0] + _MORE_SLACK if status == OK else 1000
                 out.append(" ".join(map(str, cost)) if status == OK else "")

@@ -12,6 +12,13 @@ from pinball.forge._python.library import BAD_CALL, BOUNDS, CYCLIC, NO_VALUE, OU
 
 def _node_class(names: dict[str, Any], references: int) -> tuple[Any, str, list[str]]:
     """Return the class of nodes with that many references, its field for the value and its references."""
+    known = STATE.classes.get(references)
+    if known is None:
+        known = STATE.classes[references] = _found_class(names, references)
+    return known
+
+
+def _found_class(names: dict[str, Any], references: int) -> tuple[Any, str, list[str]]:
     for found in list(names.values()):
         if isinstance(found, type) and found.__module__ == "mutant":
             try:
@@ -81,7 +88,9 @@ def _read_tree(root: Any, names: dict[str, Any], most: int) -> list[Any]:
 
 
 def _copy(value: Any) -> Any:
-    return [_copy(v) for v in value] if isinstance(value, list) else value
+    if type(value) is not list:
+        return value
+    return [row[:] for row in value] if value and type(value[0]) is list else value[:]
 
 
 def _size(size: Any, inputs: dict[str, Any]) -> int:
@@ -149,6 +158,9 @@ def _numbers(text: str) -> list[int]:
     return found
 
 
+_NUMBERS = frozenset({int, type(None)})
+
+
 def _plain(value: Any) -> Any:
     """Return a result as numbers, ``None`` and flat lists of these; anything else is no result."""
     kind = type(value)
@@ -159,11 +171,13 @@ def _plain(value: Any) -> Any:
     if kind is str:
         return [ord(c) for c in value]
     if kind in (list, tuple):
-        flat = []
+        if set(map(type, value)) <= _NUMBERS:
+            return value
+        items = []
         for item in value:
             item = _plain(item)
-            flat += item if type(item) is list else [item]
-        return flat
+            items += item if type(item) is list else [item]
+        return items
     raise Stop(TYPE)
 
 
@@ -188,11 +202,18 @@ def _drained(value: Any, most: int) -> Any:
     return value
 
 
+_PLAIN = frozenset({int, bool, list, str})
+
+
+def _most(inputs: dict[str, Any]) -> int:
+    """Return how long a result may be before it counts as endless."""
+    return 64 + 8 * sum(len(v) if isinstance(v, (list, str)) else 8 for v in inputs.values())
+
+
 def read_back(
     spec: Any, given: Any, inputs: dict[str, Any], names: dict[str, Any], kept: dict[str, Any]
 ) -> Any:
     kind, name, cut, size = spec
-    most = 64 + 8 * sum(len(v) if isinstance(v, (list, str)) else 8 for v in inputs.values())
     if kind == "stdout":
         return _numbers("".join(STATE.out))
     if kind == "emitted":
@@ -202,7 +223,7 @@ def read_back(
     if kind in ("list", "tree"):
         place = given if name == "return" else kept[name]
         place = place[0] if type(place) is list and place else place
-        return _plain((_read_list if kind == "list" else _read_tree)(place, names, most))
+        return _plain((_read_list if kind == "list" else _read_tree)(place, names, _most(inputs)))
     if kind == "value":
         if given is None:
             return None
@@ -211,7 +232,7 @@ def read_back(
     if kind == "array":
         value = kept[name] if name in kept else names[name]
     else:
-        value = _drained(given, most)
+        value = given if type(given) in _PLAIN else _drained(given, _most(inputs))
         if value is None:
             raise Stop(NO_VALUE)
     value = _plain(value)
