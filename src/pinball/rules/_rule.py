@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Any, NamedTuple
 
+from pinball.core.errors import Unsupported
 from pinball.core.tree import Module
 from pinball.rules._sites import Site, lift, sites_of
 
@@ -66,7 +67,11 @@ class Rule:
         """
         for site in sites_of(module, language, salt, entry):
             for new in self.at_site(site):
-                yield lift(site, new)
+                try:
+                    rewritten = lift(site, new)
+                except Unsupported:  # it does not fit into the head of a for
+                    continue
+                yield rewritten
 
     def at_site(self, site: Site) -> Iterator[Any]:
         """Yield what this rule puts in the place of a site's node; ``sites.lift`` makes modules of it."""

@@ -318,6 +318,17 @@ def _with_added(site: Site, new: Added) -> Module:
     return Module(functions, module.records, (*module.globals, *new.globals))
 
 
+def _fit(node: Any, value: Any) -> Any:
+    """Return statements in a block where they declare something right behind a ``case``, as C asks for."""
+    if (
+        type(node) is Case
+        and any(type(s) is Let for s in value)
+        and not any(type(s) is Let for s in node.body)
+    ):
+        return (tree.Block(value),)
+    return value
+
+
 def lift(site: Site, new: Any) -> Module:
     """Return the module with ``new`` in the place of the site's node.
 
@@ -333,13 +344,14 @@ def lift(site: Site, new: Any) -> Module:
         if site.head and (len(value) != 1 or type(value[0]) not in _SIMPLE):
             raise Unsupported("several statements in the head of a for")
         old = getattr(frame.node, frame.field)
-        value = with_part(frame.node, frame.field, old[: frame.place] + value + old[frame.place + 1 :])
+        whole = old[: frame.place] + value + old[frame.place + 1 :]
+        value = with_part(frame.node, frame.field, _fit(frame.node, whole))
         frame = frame.up
     while frame is not None:
         if frame.place >= 0:
             old = getattr(frame.node, frame.field)
             value = (*old[: frame.place], value, *old[frame.place + 1 :])
-        value = with_part(frame.node, frame.field, value)
+        value = with_part(frame.node, frame.field, _fit(frame.node, value))
         if type(frame.node) is Module:
             break
         frame = frame.up
