@@ -6,6 +6,7 @@ Every function returns fresh values and takes its chance from the ``random.Rando
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 from typing import Any
 
@@ -104,10 +105,15 @@ def _fit(row: Sequence[int], item: Input) -> list[int]:
 
 
 def edge_trees(item: Input, rng: Random) -> list[list[int | None]]:
-    """Return the empty tree, one node, two, chains, a full tree and a zigzag."""
+    """Return the empty tree, one node, two, chains, a full tree and a zigzag; some are search trees."""
     sizes = [(0, "random"), (1, "random"), (2, "left"), (2, "right"), (3, "balanced"), (4, "left")]
     sizes += [(4, "right"), (7, "balanced"), (5, "zigzag"), (6, "balanced")]
-    return [shaped_tree(item, n, shape, rng) for n, shape in sizes if n or _may_be_empty(item)]
+    ordered = replace(item, kind="search_tree")  # random values hardly ever are in order
+    return [
+        shaped_tree(ordered if n in (3, 5, 6) else item, n, shape, rng)
+        for n, shape in sizes
+        if n or _may_be_empty(item)
+    ]
 
 
 def random_tree(item: Input, n: int, rng: Random) -> list[int | None]:

@@ -1,7 +1,7 @@
 """---
 algorithm: two_sum
 structure: hash_table
-inputs: xs: array -200..200; k: int -20..20
+inputs: xs: array -40..40; k: int -20..20
 output: bool
 sizes: n = len(xs)
 ---

@@ -3,7 +3,6 @@ algorithm: two_sum
 structure: hash_table
 method: all values entered with their counts first, then each looked up
 time: O(n)
-typical: unknown
 space: O(n)
 call: sums_to(xs, len(xs), k) -> return
 --- */
