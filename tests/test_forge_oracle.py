@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from pinball.core.errors import BadRequest, Unsupported
-from pinball.forge import complexity, inputs, label, seeds
+from pinball.forge import complexity, harness, inputs, label, seeds
 from pinball.forge.calls import parse
 from pinball.forge.complexity import CLASSES, classify, classify_many
 from pinball.forge.declarations import declarations, rename
@@ -183,6 +183,19 @@ def test_a_folder_of_a_user_is_read_and_borrows_references(folder: Path) -> None
     assert reference_of(seed).path.parent.parent.parent == folder
     (folder / "array" / "search" / "reference.py").unlink()
     assert reference_of(seed).algorithm == "search"
+
+
+@needs_compiler
+def test_the_example_of_the_guide_works(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    guide = (Path(__file__).parent.parent / "docs" / "seeds.md").read_text()
+    place = tmp_path / "array" / "largest_step"
+    place.mkdir(parents=True)
+    for language, name in (("python", "reference.py"), ("c", "one_pass.c")):
+        (place / name).write_text(guide.partition(f"```{language}\n")[2].partition("```")[0])
+    assert harness.main([str(place / "one_pass.c"), str(place / "missing.c"), str(place / "a.java")]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert "missing.c: cannot be read" in lines[0] and "must end in: .c, .py" in lines[1]
+    assert lines[2] in guide.splitlines()
 
 
 # --- inputs -------------------------------------------------------------------------------------------------

@@ -36,6 +36,7 @@ _WORDS: Mapping[str, frozenset[str]] = {
     "graph": frozenset({"symmetric", "weighted", "acyclic", "nonempty"}),
     "string": frozenset({"nonempty", "brackets", "digits"}),
 }
+_LANGUAGES = {".c": "c", ".py": "python"}
 _SEED_KEYS = ("algorithm", "structure", "method", "time", "space", "call")
 _SEED_EXTRAS = ("typical", "view")
 _REFERENCE_KEYS = ("algorithm", "structure", "inputs", "output", "sizes")
@@ -128,8 +129,10 @@ def load_references(folder: Path | str | None = None) -> tuple[Reference, ...]:
 def read_seed(path: Path) -> Seed:
     """Read one seed file. Raise ``BadRequest`` with the file and what is wrong in it."""
     path = Path(path)
+    language = _LANGUAGES.get(path.suffix, "")
+    if not language:
+        raise BadRequest(f"{path}: not a program's name; it must end in: {', '.join(_LANGUAGES)}")
     text = _read(path)
-    language = {".c": "c", ".py": "python"}[path.suffix]
     values, _ = _front_matter(path, text, language)
     _check_keys(path, values, _SEED_KEYS, _SEED_EXTRAS)
     _check_folder(path, values)
@@ -222,7 +225,7 @@ def _reference(path: Path) -> Reference:
 
 
 def _is_seed(path: Path) -> bool:
-    return path.suffix in (".c", ".py") and path.stem != "reference" and not path.name.startswith("_")
+    return path.suffix in _LANGUAGES and path.stem != "reference" and not path.name.startswith("_")
 
 
 def _read(path: Path) -> str:
