@@ -166,7 +166,9 @@ def _batch(task: Task, head: NDArray[np.uint64], columns: dict[str, memoryview])
         hashes=words("hashes", m),
         chosen=[tuple(next(numbers) for _ in range(size)) for size in chosen_sizes.tolist()],
         compiles=small("compiles", m).astype(np.bool_),
-        messages=[t.decode(errors="replace") for t in wire.pieces(columns["messages"], words("message_sizes", m))],
+        messages=[
+            t.decode(errors="replace") for t in wire.pieces(columns["messages"], words("message_sizes", m))
+        ],
         status=small("status", m * tests).reshape(m, tests),
         digests=words("digests", m * tests).reshape(m, tests),
         counts=words("counts", m * families * sizes * 3).reshape(m, families, sizes, 3),

@@ -95,14 +95,20 @@ static void need_object_pointer(const Val *v) {
     if (base->kind == K_VOID) fail("pointer of type 'void *' used in arithmetic");
     if (base->kind == K_FUNC) fail("pointer to a function used in arithmetic");
     if (!is_complete(base)) fail("arithmetic on pointer to an incomplete type");
-    if (is_variable(base)) outside("pointer to a variable-length array");
+    if (is_variable(base) && (!base->variable || is_variable(base->base))) outside("three variable lengths");
 }
 
 /* pointer + sign * integer */
 static Val move_pointer(Val pointer, Val by, int sign) {
     need_object_pointer(&pointer);
-    i64 size = size_of(pointer.type->base);
-    Type *type = pointer.type;
+    Type *type = pointer.type, *base = type->base;
+    if (is_variable(base)) { /* a row of a length that is known when the program runs */
+        load(&pointer);
+        convert(&by, t_long);
+        by = emit_binary(O_MUL_L, &by, &(Val){.kind = V_REG, .type = t_long, .reg = base->length, .yes = -1, .no = -1}, t_long);
+        base = base->base;
+    }
+    i64 size = size_of(base);
     if (by.kind == V_CONST) {
         i64 bytes = sign * by.imm * size;
         if (bytes > 1 << 28 || bytes < -(1 << 28)) outside("large constant offset");
@@ -132,6 +138,7 @@ static Val subtract_pointers(Val a, Val b) {
     need_object_pointer(&a);
     need_object_pointer(&b);
     if (!compatible(a.type->base->plain, b.type->base->plain)) fail("subtraction of incompatible pointers");
+    if (is_variable(a.type->base)) outside("distance of variable-length rows");
     i64 size = size_of(a.type->base);
     load(&a);
     load(&b);

@@ -374,7 +374,7 @@ static Val subscript(Val array) {
         load(&index);
         return (Val){.kind = V_INDEXED, .type = element, .reg = array.reg, .idx = index.reg, .lvalue = 1, .yes = -1, .no = -1};
     }
-    if (index.kind == V_CONST && array.kind == V_REG && index.imm < 1 << 20 && index.imm > -(1 << 20))
+    if (index.kind == V_CONST && array.kind == V_REG && !is_variable(element) && index.imm < 1 << 20 && index.imm > -(1 << 20))
         return in_memory(element, array.reg, index.imm * size_of(element));
     Val place = move_pointer(array, index, 1);
     if (place.kind == V_CONST) return (Val){.kind = V_FIXED, .type = element, .imm = place.imm, .lvalue = 1, .yes = -1, .no = -1};

@@ -79,12 +79,12 @@ static int find_character(i64 *r) {
 static int character_class(int id, i64 c) {
     int upper = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z', digit = c >= '0' && c <= '9';
     switch (id) {
-    case L_ISALPHA: return upper || lower;
-    case L_ISDIGIT: return digit;
-    case L_ISALNUM: return upper || lower || digit;
-    case L_ISSPACE: return c == ' ' || (c >= 9 && c <= 13);
-    case L_ISUPPER: return upper;
-    case L_ISLOWER: return lower;
+    case L_ISALPHA: return (upper || lower) * 1024; /* the truth values of glibc */
+    case L_ISDIGIT: return digit * 2048;
+    case L_ISALNUM: return (upper || lower || digit) * 8;
+    case L_ISSPACE: return (c == ' ' || (c >= 9 && c <= 13)) * 8192;
+    case L_ISUPPER: return upper * 256;
+    case L_ISLOWER: return lower * 512;
     case L_TOUPPER: return lower ? (int)c - 32 : (int)c;
     default: return upper ? (int)c + 32 : (int)c;
     }
@@ -132,7 +132,6 @@ static int file_call(int id, i64 *r, int count, u64 codes) {
 /* Call library function `id` on the arguments r[0...]; the result is left in r[0]. */
 static int library_call(int id, i64 *r, int count, u64 codes, u32 base) {
     char *start;
-    int status;
     i64 made;
     switch (id) {
     case L_PRINTF: return print_formatted(r, 0, count, codes);
@@ -194,6 +193,5 @@ static int library_call(int id, i64 *r, int count, u64 codes, u32 base) {
         r[0] = as_bits(mathematics(id, as_double(r[0]), as_double(r[1])));
         return OK;
     }
-    (void)status;
     return UNSUPPORTED;
 }

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from pinball.forge.engine import Inputs, Task
 
 ARGUMENTS = (
-    "value", "input", "list", "listref", "tree", "treeref", "flat", "grid", "rows", "buffer", "cell", "emit", "null",
+    "value", "input", "list", "listref", "tree", "treeref", "flat", "grid", "rows", "buffer", "cell", "emit",
+    "null",
 )  # fmt: skip
 RESULTS = ("return", "array", "returned_array", "list", "tree", "value", "cell", "stdout", "emitted")
 CUTS = ("", "return", "cell", "size", "global")
@@ -30,7 +31,8 @@ _INT, _LIST, _HOLES, _MATRIX, _TEXT, _REAL = range(6)
 def encode(task: Task, inputs: bytes) -> bytes:
     """Return a task as the engine reads it; ``inputs`` come from ``encode_inputs``.
 
-    Raise ``Unsupported`` where it is larger than the engine takes, ``BadRequest`` where the call names no input.
+    Raise ``Unsupported`` where it is larger than the engine takes, ``BadRequest`` where the call names what is
+    no input.
     """
     source = task.source.encode()
     if len(source) >= MOST_TEXT:
@@ -96,9 +98,7 @@ def _input(value: Any) -> list[int]:
 
 
 def _call(call: CallSpec, names: Sequence[str]) -> bytes:
-    fed = (
-        _words(0) if call.stdin is None else _words(1, len(call.stdin)) + _arguments(call.stdin, names)
-    )
+    fed = _words(0) if call.stdin is None else _words(1, len(call.stdin)) + _arguments(call.stdin, names)
     result = call.result
     cut, of = result.cut or ("", "")
     target = _target(call, result)

@@ -56,7 +56,5 @@ def source(shape: Shape) -> str:
 @cache
 def load(shape: Shape) -> ctypes.CDLL:
     """Return the kernel for a shape, compiled if the cache does not hold it yet."""
-    path = built(
-        "kernel", {"kernel.c": source(shape)}, _FLAGS, purpose="the search kernel", suffix=".so"
-    )
+    path = built("kernel", {"kernel.c": source(shape)}, _FLAGS, purpose="the search kernel", suffix=".so")
     return ctypes.CDLL(str(path))
