@@ -21,7 +21,7 @@ SPLITS = ("train", "validation", "test")
 UNIT_ROWS = 2500
 """At most so many rows are asked of one unit of work; the edits of a base are listed once for all of them."""
 SHARD_ROWS = 20_000
-SMALLEST_UNIT = 20
+SMALLEST_UNIT = 50
 COMPOSED = 0.1
 """The share of rows that are asked of programs that apply several algorithms in a row."""
 _MARGIN = 1.01

@@ -15,6 +15,7 @@ _TOKEN = re.compile(
 _DEFINE = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)(\([^)\n]*\))?((?:[^\\\n]|\\\n|\\.)*)", re.MULTILINE)
 _OTHER = re.compile(r"^[ \t]*#[ \t]*(?!include\b)(\w+)", re.MULTILINE)
 _COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
+_GROWTH = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,10 @@ def expand(source: str) -> str:
         return "\n" * match.group().count("\n")
 
     text = _DEFINE.sub(collect, _OTHER.sub(lambda m: _directive(m, source), source))
-    return "".join(_expanded(list(_tokens(text)), macros, frozenset())) if macros else text
+    if not macros:
+        return text
+    tokens = _tokens(text)
+    return "".join(_expanded(tokens, macros, frozenset(), [_GROWTH + 4 * len(tokens)]))
 
 
 def _directive(match: re.Match[str], source: str) -> str:
@@ -61,8 +65,16 @@ def _tokens(text: str) -> list[str]:
     return [match.group() for match in _TOKEN.finditer(text)]
 
 
-def _expanded(tokens: list[str], macros: dict[str, Macro], inside: frozenset[str]) -> list[str]:
-    """Return the tokens with macros replaced; those named in ``inside`` stay, as they are being replaced."""
+def _expanded(
+    tokens: list[str], macros: dict[str, Macro], inside: frozenset[str], room: list[int]
+) -> list[str]:
+    """Return the tokens with macros replaced; those named in ``inside`` stay, as they are being replaced.
+
+    ``room`` is how many tokens may still be looked at: a few lines of macros can stand for gigabytes.
+    """
+    room[0] -= len(tokens)
+    if room[0] < 0:
+        raise Unsupported("macros that stand for more text than there is room for")
     found: list[str] = []
     at = 0
     while at < len(tokens):
@@ -80,10 +92,10 @@ def _expanded(tokens: list[str], macros: dict[str, Macro], inside: frozenset[str
                 continue
             at = after
             given = dict(
-                zip(macro.parameters, (_expanded(a, macros, inside) for a in arguments), strict=False)
+                zip(macro.parameters, (_expanded(a, macros, inside, room) for a in arguments), strict=False)
             )
             body = [piece for word in body for piece in given.get(word, [word])]
-        found += _expanded(body, macros, inside | {token})
+        found += _expanded(body, macros, inside | {token}, room)
     return found
 
 
