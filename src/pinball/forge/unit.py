@@ -211,9 +211,9 @@ def _base(program: Program, rng: Random, plain: bool) -> _Base:
     module, look = program.module, style.Style()
     chain: tuple[str, ...] = ()
     if not plain:
-        module, chain = edits.chain(module, rng, rng.choice(_STEPS), language)
+        module, chain = edits.chain(module, rng, rng.choice(_STEPS), language, entry=program.call.function)
         look = style.random_style(rng)
-    base = edits.make_base(module, look, language)
+    base = edits.make_base(module, look, language, program.call.function)
     rules = _gentle() if rng.random() < _GENTLE and not plain else all_rules()
     found = edits.all_edits(base, rules, rng, CANDIDATES)
     return _Base(base.text, look.name(), chain, found)
