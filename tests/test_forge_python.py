@@ -284,14 +284,15 @@ def compiles(text: str) -> bool:
 
 LINES = [
     ("a = b", "a = b"),
-    ("x *= 2", "x *= 2; _m_(x)"),
+    ("x *= 2", "x *= 2; x.__class__ is int and not -_l_ < x < _l_ and _m_(x)"),
+    ("a, b = b, a * b", "a, b = b, a * b; _m_(a, b)"),
     ("return xs[1:]", "return _s_(xs[1:])"),
     ("xs[:] = ys[a:b][c:]", "xs[:] = _s_(_s_(ys[a:b])[c:])"),
     ("if x in xs and y not in ys[1:]:", "if x in _k_(xs) and y not in _k_(_s_(ys[1:])):"),
     ("t = [f(x) for x in g(xs) if x in ys]", "t = [f(x) for x in _k_(g(xs)) if x in _k_(ys)]"),
     ("a.b.insert(0, x)", "_k_(a.b).insert(0, x)"),
     ("xs.pop() + xs.pop(0)", "xs.pop() + _k_(xs).pop(0)"),
-    ("y = x ** n", "y = x ** _e_(n); _m_(y)"),
+    ("return x ** n", "return x ** _e_(n)"),
     ("f(9 ** 9 ** -xs[1] + 1)", "f(9 ** _e_(9 ** _e_(-xs[1])) + 1)"),
     ("f(2 << (a + b) * 2, 1)", "f(2 << _e_((a + b)) * 2, 1)"),
     ("for x in xs[1:]:", "for x in _s_(xs[1:]):"),

@@ -84,8 +84,15 @@ def instrumented(body: str, spans: list[Span]) -> tuple[str, bool]:
         inserts.add(spans[-1][2], ")" * stack[-1].waiting)
     text = inserts.apply(body)
     if target >= 0 and any(word in _GROWING for word in words):
-        text += f"; _m_({body[: spans[target][1]].rstrip()})"
+        text += f"; {bounded(body[: spans[target][1]].rstrip())}"
     return text, grows
+
+
+def bounded(place: str) -> str:
+    """Return a statement that stops the run where a number has grown out of all bounds."""
+    if "," in place:
+        return f"_m_({place})"
+    return f"{place}.__class__ is int and not -_l_ < {place} < _l_ and _m_({place})"
 
 
 class _Inserts:

@@ -189,7 +189,9 @@ def builtins_of_mutants() -> dict[str, Any]:
     found = {name: getattr(builtins, name) for name in _NAMES}
     found.update({name: _charged(getattr(builtins, name)) for name in _COSTLY})
     found.update({"pow": _pow, "sorted": _sorted, "print": _print, "input": _input, "__import__": importer})
-    found.update({"_n_": next, "_k_": charge, "_s_": charge, "_m_": _check, "_e_": _exponent})
+    found.update(
+        {"_n_": next, "_k_": charge, "_s_": charge, "_m_": _check, "_l_": _LARGEST, "_e_": _exponent}
+    )
     # Annotations and isinstance want the class itself.
     found["list"] = _List
     return found

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pinball.forge._python.counters import instrumented
+from pinball.forge._python.counters import bounded, instrumented
 from pinball.languages.python.tables import KEYWORDS, METHODS
 from pinball.languages.tokens import DEDENT, INDENT, LIBRARY, NEWLINE, WORDS
 
@@ -48,7 +48,7 @@ class _Line:
     counted: str
     header: str = ""
     joined: bool = False
-    parameters: str = ""
+    parameters: tuple[str, ...] = ()
     grows_in_calls: bool = False
 
 
@@ -144,8 +144,8 @@ def _counted(lines: list[_Line], check_parameters: bool) -> str:
             out.append(line.counted)
             continue
         if header is not None and line.indent > header.indent:
-            check = f"; _m_({header.parameters})" if check_parameters and header.parameters else ""
-            out.append(f"{' ' * line.indent}_n_(_t_){check}")
+            checks = "; ".join(map(bounded, header.parameters)) if check_parameters else ""
+            out.append(f"{' ' * line.indent}_n_(_t_){checks and '; '}{checks}")
         out.append(line.counted)
         header = None
         if begun is not None:
@@ -175,7 +175,7 @@ def _read(row: str) -> _Line:
         row[: len(row) - len(row.lstrip())] + counted,
         header,
         words[-1] in ("(", "[", ",", "{"),
-        _parameters(words) if header == "def" else "",
+        _parameters(words) if header == "def" else (),
         grows,
     )
 
@@ -197,12 +197,12 @@ def _part(words: list[str], at: int) -> str | _Name:
     return _Name(text, use, library)
 
 
-def _parameters(words: list[str]) -> str:
+def _parameters(words: list[str]) -> tuple[str, ...]:
     """Return the parameters of a ``def`` that stands on one line."""
     if "(" not in words or ")" not in words or words[-1] != ":":
-        return ""
+        return ()
     inside = words[words.index("(") + 1 : len(words) - words[::-1].index(")") - 1]
-    return ", ".join(
+    return tuple(
         word
         for before, word in zip(["(", *inside], inside, strict=False)
         if before in ("(", ",") and word.isidentifier() and word != "self"

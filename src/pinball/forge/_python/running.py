@@ -31,6 +31,7 @@ from pinball.forge._python.values import argument, flat, input_lines, read_back
 _INTEGER = 32  # bytes of an integer object
 _FRAME = 64  # bytes that one call counts for
 _FACTOR, _SLACK, _MORE_SLACK = 30, 500, 1000
+_UNKNOWN = 20000  # fuel where the base itself does not come to its end
 
 
 def why(error: BaseException, fuel: Any) -> int:
@@ -94,7 +95,7 @@ class Judge:
         self.operations = request["operations"]
         self.builtins = builtins_of_mutants()
         self.fuel = [self.operations] * len(self.tests)
-        self.growing_fuel = [self.operations] * len(self.growing)
+        self.growing_fuel = [_UNKNOWN] * len(self.growing)
 
     def case(self, inputs: Any) -> Case:
         """Return one row of inputs, with what is asked of it for every mutant."""
@@ -197,9 +198,10 @@ class Judge:
         _tracemalloc.start(1)
         try:
             for number, case in enumerate(self.growing):
-                status, _, cost = self.one(names, case, self.growing_fuel[number], True)
-                if base:
-                    self.growing_fuel[number] = _FACTOR * cost[0] + _MORE_SLACK if status == OK else 1000
+                fuel = self.operations if base else self.growing_fuel[number]
+                status, _, cost = self.one(names, case, fuel, True)
+                if base and status == OK:
+                    self.growing_fuel[number] = _FACTOR * cost[0] + _MORE_SLACK
                 out.append(" ".join(map(str, cost)) if status == OK else "")
                 if status == FUEL:
                     break
