@@ -44,16 +44,26 @@ def _edits(text: str, *pairs: tuple[str, str]) -> list[Edit]:
 
 
 def _sorting(wanted: int = 40, rng: int = 1) -> Task:
-    pairs = (("i = 1", "i = 0"), ("i < n", "i <= n"), ("> key", ">= key"), ("j--", "j -= 1"), ("j > 0", "j >= 0"),
-             ("a[j] = key", "a[i] = key"), ("while", "if"), ("int n", "int m"), ("n;", "m;"))  # fmt: skip
+    pairs = (
+        *(
+            ("i = 1", "i = 0"),
+            ("i < n", "i <= n"),
+            ("> key", ">= key"),
+            ("j--", "j -= 1"),
+            ("j > 0", "j >= 0"),
+        ),
+        *(("a[j] = key", "a[i] = key"), ("while", "if"), ("int n", "int m"), ("n;", "m;")),
+    )
     growing = {"falling": tuple(([*range(n, 0, -1)],) for n in (8, 16, 32))}
     call = parse("sort(xs, len(xs)) -> xs")
     return Task(SORT, _edits(SORT, *pairs), call, ("xs",), (([3, 1, 2],), ([],)), growing, wanted, rng)
 
 
 def test_a_text_that_is_no_c_at_all_is_a_row_that_does_not_compile() -> None:
-    for text in ("", "\0", "\xff", '"', "/*", "int f(", "#define f(", "}" * 900, "(" * 5000, "int f(int n){return " + "-" * 9000 + "n;}"):  # fmt: skip
-        batch = check(text, CALL, NAMES, programs.NUMBERS)
+    deep = "int f(int n) { return " + "-" * 9000 + "n; }"
+    texts = ("", "\0", "\xff", '"', "/*", "int f(", "#define f(", "}" * 900, "(" * 5000, deep)
+    batches = run([Task(text, (), CALL, NAMES, programs.NUMBERS) for text in texts])
+    for text, batch in zip(texts, batches, strict=True):
         assert len(batch.texts) == 1 and not batch.compiles[0] and batch.messages[0], text[:20]
         assert (batch.status == Status.NOT_RUN).all()
 
@@ -128,9 +138,8 @@ def test_rows_are_distinct_and_each_is_its_edits_spliced_into_the_base() -> None
     assert len(set(batch.hashes.tolist())) == len(batch.texts) == 41
     assert batch.texts[0] == SORT.encode() and batch.chosen[0] == ()
     assert {c for c in batch.chosen if len(c) == 1} >= {(k,) for k in range(4)}
-    for text, chosen, canonical, number in zip(
-        batch.texts, batch.chosen, batch.canonical, batch.hashes, strict=True
-    ):
+    rows = zip(batch.texts, batch.chosen, batch.canonical, batch.hashes, strict=True)
+    for text, chosen, canonical, number in rows:
         spliced = SORT
         for edit in sorted((task.edits[k] for k in chosen), key=lambda e: -e.start):
             spliced = spliced[: edit.start] + edit.text + spliced[edit.end :]
@@ -156,14 +165,19 @@ def test_counts_are_operations_heap_and_stack_and_absent_where_a_test_failed() -
 
 def test_names_and_layout_do_not_make_a_text_distinct_but_constants_do() -> None:
     call = parse("f(n) -> return")
-    texts = ("int f(int n) { int x = n; return x + 1; }", "int f(int k)\n{ /* no */ int other=k; return other+1; }",
-             "int f(int n) { int x = n; return x + 2; }", "int f(int n) { int x = n; return n + 1; }")  # fmt: skip
+    texts = (
+        "int f(int n) { int x = n; return x + 1; }",
+        "int f(int k)\n{ /* no */ int other=k; return other+1; }",
+        "int f(int n) { int x = n; return x + 2; }",
+        "int f(int n) { int x = n; return n + 1; }",
+    )
     hashes = [int(run([Task(text, (), call, ("n",), ())])[0].hashes[0]) for text in texts]
     assert hashes[0] == hashes[1] and len(set(hashes)) == 3
 
 
 def test_memory_that_is_lost_is_counted_and_what_is_returned_is_not() -> None:
-    head = "#include <stdlib.h>\nint *f(int *a, int n) { int *p = malloc(40), *q = malloc(12); *p = *q = 1; return "
+    head = "#include <stdlib.h>\nint *f(int *a, int n) { int *p = malloc(40), *q = malloc(12); "
+    head += "*p = *q = 1; return "
     call = parse("f(xs, len(xs)) -> return[:len(xs)]")
     assert check(head + "p; }", call, ("xs",), (([1],),)).leaked[0] == 12
     assert check(head + "(free(q), p); }", call, ("xs",), (([1],),)).leaked[0] == 0
@@ -196,24 +210,24 @@ _small = st.integers(-(2**31), 2**31 - 1)
 @settings(max_examples=20, deadline=None)
 @given(st.lists(st.lists(_small, max_size=6), min_size=1, max_size=6), st.integers(-(2**63), 2**63 - 1))
 def test_the_engine_hashes_outputs_as_python_does(rows: list[list[int]], number: int) -> None:
-    tests = tuple((row, row and row[0] / 4) for row in rows)
-    array = check(
-        "void f(double *a) { (void)a; }", parse("f(xs) -> xs"), ("xs", "d"), tuple((t[0], 0.0) for t in tests)
+    quarter = (rows[0][0] if rows[0] else 0) / 4
+    batches = run(
+        [
+            Task(
+                "void f(double *a) { (void)a; }", (), parse("f(xs) -> xs"), ("xs",), tuple((r,) for r in rows)
+            ),
+            Task("double f(double d) { return d; }", (), parse("f(d) -> return"), ("d",), ((quarter,),)),
+            Task("long f(long n) { return n; }", (), parse("f(n) -> return"), ("n",), ((number,),)),
+        ]
     )
-    assert array.digests[0].tolist() == [digest(row) for row in rows]
-    real = check(
-        "double f(double d) { return d; }",
-        parse("f(d) -> return"),
-        ("d",),
-        ((float(rows[0][0] if rows[0] else 0) / 4,),),
-    )
-    assert int(real.digests[0, 0]) == digest((rows[0][0] if rows[0] else 0) / 4)
-    whole = check("long f(long n) { return n; }", parse("f(n) -> return"), ("n",), ((number,),))
-    assert int(whole.digests[0, 0]) == digest(number)
+    expected = ([digest(row) for row in rows], [digest(quarter)], [digest(number)])
+    for batch, digests in zip(batches, expected, strict=True):
+        assert batch.digests[0].tolist() == digests
 
 
 def test_trees_are_built_and_read_in_level_order() -> None:
-    text = "struct t { struct t *l, *r; int v; }; struct t *f(struct t *t) { if (t) { struct t *x = t->l; t->l = f(t->r); t->r = f(x); } return t; }"  # fmt: skip
+    text = "struct t { struct t *l, *r; int v; }; struct t *f(struct t *t) { if (t) { struct t *x = t->l; "
+    text += "t->l = f(t->r); t->r = f(x); } return t; }"
     tests = (([],), ([1],), ([1, 2, None, 3],), ([5, None, 7, 6, None, None, 8],))
     mirrored: list[list[int | None]] = [[], [1], [1, None, 2, None, 3], [5, 7, None, None, 6, 8]]
     batch = check(text, parse("f(tree(t)) -> tree(return)"), ("t",), tests)
@@ -223,9 +237,22 @@ def test_trees_are_built_and_read_in_level_order() -> None:
 # --- damaged texts ------------------------------------------------------------------------------------------
 
 _TOKEN = re.compile(r"\w+|\s+|->|\+\+|--|[<>=!]=|.", re.DOTALL)
-_BITS = ["(", ")", "{", "}", "[", "]", "*", "&", "0", "-1", "2147483647", "int", "struct", "->", ".", ";", ",", "?", ":",
-         "sizeof", "\0", "\xff", "'", '"', "/*", "#define x x\n", "(int)", "[3]", "1.5", "{1,2}", "static", "goto x;", "x:",
-         "case 1:", "switch(1)", "long", "void", "const", "return", "#include <stdio.h>\n"]  # fmt: skip
+_BITS = (
+    *"(){}[]*&0.;,?:\0\xff'\"",
+    *("-1", "2147483647", "int", "struct", "->", "sizeof", "/*", "(int)", "[3]", "1.5", "{1,2}", "static"),
+    *(
+        "x:",
+        "switch(1)",
+        "long",
+        "void",
+        "const",
+        "case 1:",
+        "goto x;",
+        "return ",
+        "#define x x\n",
+        "#include <stdio.h>\n",
+    ),
+)
 
 
 def _damaged(text: str, rng: Random) -> str:

@@ -71,8 +71,8 @@ class Limits:
 class Task:
     """One base with its edits, how it is called, and what it is run on.
 
-    ``names`` are the inputs' names, ``tests`` holds one tuple of abstract values for each test, ``growing`` the
-    inputs of growing size of each family. The base and up to ``wanted`` distinct mutants are run.
+    ``names`` are the inputs' names, ``tests`` holds one tuple of abstract values for each test, ``growing``
+    the inputs of growing size of each family. The base and up to ``wanted`` distinct mutants are run.
     """
 
     source: str
@@ -90,9 +90,10 @@ class Task:
 class Batch:
     """The rows of one task, column by column; row 0 is the base itself. ``m`` rows, see the shapes.
 
-    ``canonical`` holds each text's tokens with canonical names, ``hashes`` their hash, ``chosen`` the indices of
-    the edits. ``counts`` are operations, peak heap bytes and peak stack bytes, all ones where not measured.
-    ``generated`` counts the mutants that were tried, ``unsupported`` those that are C outside the engine's subset.
+    ``canonical`` holds each text's tokens with canonical names, ``hashes`` their hash, ``chosen`` the indices
+    of the edits. ``counts`` are operations, peak heap bytes and peak stack bytes, all ones where not
+    measured. ``generated`` counts the mutants that were tried, ``unsupported`` those that are C outside the
+    engine's subset.
     """
 
     texts: list[bytes]
@@ -159,6 +160,7 @@ def _batch(task: Task, head: NDArray[np.uint64], columns: dict[str, memoryview])
         return np.frombuffer(columns[name], dtype=np.uint8, count=count).copy()
 
     chosen_sizes = words("chosen_sizes", m)
+    messages = wire.pieces(columns["messages"], words("message_sizes", m))
     numbers = iter(words("chosen", int(chosen_sizes.sum())).tolist())
     return Batch(
         texts=wire.pieces(columns["texts"], words("text_sizes", m)),
@@ -166,9 +168,7 @@ def _batch(task: Task, head: NDArray[np.uint64], columns: dict[str, memoryview])
         hashes=words("hashes", m),
         chosen=[tuple(next(numbers) for _ in range(size)) for size in chosen_sizes.tolist()],
         compiles=small("compiles", m).astype(np.bool_),
-        messages=[
-            t.decode(errors="replace") for t in wire.pieces(columns["messages"], words("message_sizes", m))
-        ],
+        messages=[t.decode(errors="replace") for t in messages],
         status=small("status", m * tests).reshape(m, tests),
         digests=words("digests", m * tests).reshape(m, tests),
         counts=words("counts", m * families * sizes * 3).reshape(m, families, sizes, 3),

@@ -27,7 +27,7 @@ def mix(word: int) -> int:
 
 
 def digest(output: Output) -> int:
-    """Return the 64-bit hash of an output: ``None``, a number, a text (its character codes) or a list of these.
+    """Return the 64-bit hash of an output: ``None``, a number, a text (its codes) or a list of these.
 
     Integers count modulo 2**64, whole floats are integers, nested lists are read row after row.
     """

@@ -34,7 +34,7 @@ def cache_folder() -> Path:
 def built(
     name: str, sources: Mapping[str, str], flags: tuple[str, ...], *, purpose: str, suffix: str = ""
 ) -> Path:
-    """Return the file built from ``sources`` (file name to text), the first one compiled, the others included.
+    """Return the file built from the first of ``sources`` (file name to text), the others beside it.
 
     It is compiled where the cache does not hold it yet. Raise ``MissingTool`` where that fails.
     """

@@ -46,17 +46,24 @@ typedef struct { u64 state; i64 length; } Hash;
 static void hash_word(Hash *h, u64 word) { h->state = mix(h->state ^ word), h->length++; }
 static u64 hash_end(const Hash *h) { return mix(h->state ^ (u64)h->length); }
 
+/* More nodes than fit into all memory that was ever used: the structure runs in a circle. */
+static i64 most_nodes(const Type *node) {
+    i64 most = (i64)memory_used / size_of(node) + 1;
+    return most < FAR ? most : FAR;
+}
+
 static int hash_list(u64 node, Type *pointer, u64 *digest) {
     i64 links[4], where = 0, value;
     if (pointer->kind != K_PTR || !is_record(pointer->base)) return BAD_CALL;
     Type *number = number_in(pointer->base, &where);
     if (!number || links_of(pointer->base, links) < 1) return BAD_CALL;
     Hash h = {HASH_LIST, 0};
+    const i64 most = most_nodes(pointer->base);
     while (node) {
         int status = peek(node, where, number, &value);
         if (status) return status;
         hash_word(&h, as_word(number, value));
-        if (h.length > FAR) return CYCLIC;
+        if (h.length > most) return CYCLIC;
         if ((status = peek_pointer(node, links[0], &node))) return status;
     }
     *digest = hash_end(&h);
@@ -70,6 +77,7 @@ static int hash_tree(u64 root, Type *pointer, u64 *digest) {
     Type *number = number_in(pointer->base, &where);
     if (!number || links_of(pointer->base, links) < 2) return BAD_CALL;
     Hash h = {HASH_LIST, 0};
+    const i64 most = most_nodes(pointer->base);
     row[0] = root;
     for (i64 k = 0; k < used; k++) {
         if (!row[k]) {
@@ -80,7 +88,7 @@ static int hash_tree(u64 root, Type *pointer, u64 *digest) {
         int status = peek(row[k], where, number, &value);
         if (status) return status;
         hash_word(&h, as_word(number, value));
-        if (used > 2 * FAR) return CYCLIC;
+        if (used > 2 * most) return CYCLIC;
         for (int side = 0; side < 2; side++)
             if ((status = peek_pointer(row[k], links[side], &row[used++]))) return status;
     }

@@ -31,8 +31,8 @@ _INT, _LIST, _HOLES, _MATRIX, _TEXT, _REAL = range(6)
 def encode(task: Task, inputs: bytes) -> bytes:
     """Return a task as the engine reads it; ``inputs`` come from ``encode_inputs``.
 
-    Raise ``Unsupported`` where it is larger than the engine takes, ``BadRequest`` where the call names what is
-    no input.
+    Raise ``Unsupported`` where it is larger than the engine takes, ``BadRequest`` where the call
+    names what is no input.
     """
     source = task.source.encode()
     if len(source) >= MOST_TEXT:
