@@ -1,5 +1,23 @@
 """The C around the programs of a driver: words in, words out, and a fresh start before every test."""
 
+# Optimising the driver would cost more than optimising the programs.
+PLAINLY = """\
+#ifdef __clang__
+#pragma clang optimize off
+#else
+#pragma GCC push_options
+#pragma GCC optimize("O0")
+#endif
+"""
+
+AS_ASKED = """\
+#ifdef __clang__
+#pragma clang optimize on
+#else
+#pragma GCC pop_options
+#endif
+"""
+
 HEAD = r"""
 #include <setjmp.h>
 #include <stddef.h>

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from pinball.core.errors import Unsupported
-from pinball.forge._guest import HEAD, MAIN
+from pinball.forge._guest import AS_ASKED, HEAD, MAIN, PLAINLY
 from pinball.forge.calls import Argument, CallSpec
 from pinball.forge.declarations import Declarations, Declared, declarations, rename
 from pinball.forge.library import renamer
@@ -31,13 +31,13 @@ def c_program(programs: Sequence[Program]) -> str:
 
     Raise ``Unsupported`` where a call does not fit what a program declares.
     """
-    parts = [HEAD]
+    parts = [PLAINLY, HEAD, AS_ASKED]
     runs: list[str] = []
     for number, program in enumerate(programs):
         parts.append(case(program, number))
         runs.append(f"    if (program == {number}) {{ pinball_case_{number}(); return; }}\n")
     parts.append("static void pinball_run(int64_t program) {\n" + "".join(runs) + "    _exit(5);\n}\n")
-    return "".join([*parts, MAIN])
+    return "".join([*parts, PLAINLY, MAIN, AS_ASKED])
 
 
 def case(program: Program, number: int) -> str:
@@ -46,7 +46,8 @@ def case(program: Program, number: int) -> str:
     text = rename(program.text, new)
     writer = _Case(program.call, declarations(text), new, number)
     body = writer.body()
-    return f'#line 1 "p{number}.c"\n{text}\n#line 1 "driver.c"\n{writer.before}{body}'
+    own = f'#line 1 "driver.c"\n{PLAINLY}{writer.before}{body}{AS_ASKED}'
+    return f'#line 1 "p{number}.c"\n{text}\n{own}'
 
 
 class _Case:

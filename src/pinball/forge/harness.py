@@ -142,7 +142,7 @@ def group_text(texts: Sequence[str]) -> str:
         f'#line 1 "p{k}.c"\n{rename(text, renamer(text, k))}\nstruct pinball_end_{k};\n'
         for k, text in enumerate(texts)
     ]
-    return "".join(parts)
+    return "".join(["_Noreturn void pinball_exit(int);\n", *parts])
 
 
 def _separable(text: str) -> bool:
