@@ -72,6 +72,7 @@ UNDEFINED = [
     ("constant array", "int f(int n) { char *s = \"ab\"; s[n] = 'c'; return 0; }", [0]),
     ("constant array", "const int t[2] = {1, 2}; int f(int n) { ((int *)t)[n] = 3; return 0; }", [0]),
     ("signed overflow", "int f(int n) { return ++n; }", [2**31 - 1]),
+    ("shift by too much", "long f(long n) { return 1 << n; }", [40]),
     ("signed overflow", "int f(int n) { int m = (n += 1); return m; }", [2**31 - 1]),
     ("memory leaked", "int f(int n) { int *p = calloc(n, sizeof(int)); return p[0]; }", [2]),
     ("an assertion", "int f(int n) { assert(n > 1); return n; }", [1]),

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import math
-import operator as python
-from collections.abc import Callable
 from typing import Any
 
+from pinball.core.arithmetic import COMPARE, Arithmetic
 from pinball.core.errors import Unsupported
-from pinball.core.layout import is_aggregate
 from pinball.core.machine import Scope, Typed, common, is_place, literal_type, target_type
 from pinball.core.memory import LARGEST, UNINITIALISED, Block, Pointer
-from pinball.core.places import Places
-from pinball.core.semantics import quotient, remainder
 from pinball.core.tree import (
     AddressOf,
     ArrayType,
@@ -54,18 +49,9 @@ from pinball.core.tree import (
 _INT, _SIZE, _BOOL, _SMALL, _CHAR = IntType(64), SizeType(), BoolType(), IntType(32), IntType(8)
 _NULL = PointerType(VoidType())
 _FUNCTION = FunctionType((), VoidType())
-_COMPARE: dict[str, Callable[[Any, Any], Any]] = {
-    "<": python.lt, "<=": python.le, ">": python.gt, ">=": python.ge, "==": python.eq, "!=": python.ne,
-}  # fmt: skip
-_ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
-    "+": python.add, "-": python.sub, "*": python.mul, "//": python.floordiv, "%": python.mod,
-    "quot": quotient, "rem": remainder, "**": python.pow,
-    "&": python.and_, "|": python.or_, "^": python.xor, "<<": python.lshift, ">>": python.rshift,
-}  # fmt: skip
-_SCALARS = (IntType, SizeType, BoolType, FloatType, PointerType, RefType, FunctionType)
 
 
-class Evaluator(Places):
+class Evaluator(Arithmetic):
     """Evaluates expressions; ``invoke`` (statements) comes from the interpreter below it."""
 
     def invoke(self, name: str, arguments: list[Typed]) -> Typed:
@@ -161,7 +147,7 @@ class Evaluator(Places):
             case Field() | Member() | Deref() | Index(array=Index() | Field()):
                 found = self.kind_of(node, scope)
                 return found if found is not None and not is_place(found) else None
-            case Binary(operator=operator) if operator in _COMPARE or operator in ("and", "or"):
+            case Binary(operator=operator) if operator in COMPARE or operator in ("and", "or"):
                 return BoolType()
             case Binary(left=left, right=right) | IfElse(then=left, otherwise=right):
                 first, second = self.static_type(left, scope), self.static_type(right, scope)
@@ -170,86 +156,6 @@ class Evaluator(Places):
                 return target_type(scope[name].kind)
             case _:
                 return None
-
-    def binary(self, operator: str, left: Typed, right: Typed) -> Typed:
-        """Return ``left operator right``, neither of them ``and`` nor ``or``."""
-        x, first = left
-        y, second = right
-        if is_place(first) or is_place(second):
-            return self.pointer_arithmetic(operator, left, right)
-        if self.unbounded:
-            kind: Type = _INT
-        else:
-            kind = common(first, second)
-            x, y = self.convert(left, kind, operator), self.convert(right, kind, operator)
-        if operator in _COMPARE:
-            return _COMPARE[operator](x, y), _BOOL
-        if operator in ("quot", "rem", "//", "%"):
-            if type(kind) is FloatType:
-                return self.real_division(operator, x, y), kind
-            if y == 0:
-                raise self.fault("division by zero")
-            if operator == "rem" and kind != _SIZE:
-                self.fit(quotient(x, y), kind, "%")
-        if operator in ("<<", ">>"):
-            self.check_shift(operator, x, y, kind)
-        return self.fit(_ARITHMETIC[operator](x, y), kind, operator), kind
-
-    def check_shift(self, operator: str, x: Any, y: Any, kind: Type) -> None:
-        bits = kind.bits if isinstance(kind, IntType) else 64
-        bounded = not self.unbounded
-        if y < 0 or (bounded and (y >= bits or (operator == "<<" and x < 0))):
-            raise self.fault(f"a shift by too much or of a negative number in {operator}")
-
-    def real_division(self, operator: str, x: float, y: float) -> float:
-        if operator != "quot":
-            raise Unsupported(f"{operator} of fractions")
-        if y == 0:
-            return math.nan if x == 0 or x != x else math.copysign(math.inf, x) * math.copysign(1, y)
-        return x / y
-
-    def pointer_arithmetic(self, operator: str, left: Typed, right: Typed) -> Typed:
-        x, y = left[0], right[0]
-        if operator in ("==", "!="):
-            same = self.same_place(x, y)
-            return same if operator == "==" else not same, _BOOL
-        if operator == "+" and is_place(right[1]) and not is_place(left[1]):
-            return self.pointer_arithmetic("+", right, left)
-        if operator in ("+", "-") and not is_place(right[1]):
-            return self.moved(x, y if operator == "+" else -y, left[1]), left[1]
-        if isinstance(x, Pointer) and isinstance(y, Pointer):
-            if x.block is not y.block:
-                raise self.fault(f"pointers into different arrays in {operator}")
-            if operator in _COMPARE:
-                return _COMPARE[operator](x.offset, y.offset), _BOOL
-            if operator == "-":
-                size = self.layout.cells(target_type(left[1]))
-                return (x.offset - y.offset) // size, _INT
-        if x is None or y is None:
-            raise self.fault(f"null pointer in {operator}")
-        raise Unsupported(f"{operator} on pointers")
-
-    def same_place(self, x: Any, y: Any) -> bool:
-        if isinstance(x, Pointer) and isinstance(y, Pointer):
-            return x.block is y.block and x.offset == y.offset
-        if isinstance(x, str) or isinstance(y, str):
-            return type(x) is type(y) and bool(x == y)
-        empty = [value is None or (type(value) is int and value == 0) for value in (x, y)]
-        return x is y or all(empty)
-
-    def moved(self, pointer: Any, count: Any, kind: Type) -> Pointer | None:
-        """Return a pointer ``count`` elements further on, within its array or one past the end."""
-        if pointer is None:
-            if type(count) is int and count == 0:
-                return None
-            raise self.fault("null pointer in +")
-        held = target_type(kind)
-        steps = count * self.layout.cells(held) if is_aggregate(held) else count
-        size = len(pointer.block.cells)
-        where = pointer.offset + steps
-        if where >= 0 and where <= size:
-            return Pointer(pointer.block, self.concrete(where, size + 1))
-        raise self.fault("a pointer past its array")
 
     def memory_expr(self, node: Expr, scope: Scope) -> Typed:
         match node:
