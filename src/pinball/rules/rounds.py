@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from pinball.core.tree import AddressOf, Binary, Bool, Break, Continue, For, If, Int, While
+from pinball.core.tree import AddressOf, Binary, Bool, Break, Call, Continue, For, If, Int, Method, While
 from pinball.core.walk import substitute
 from pinball.rules._facts import (
     as_body,
@@ -84,6 +84,8 @@ unswitch = Rule(
 def _fission(node: Any, site: Site) -> Iterator[Any]:
     """Split a loop in two, each with a part of the body."""
     if len(node.body) < 2 or not straight(node.body) or not steady_rounds(node):
+        return
+    if any(isinstance(n, Call | Method) for n in nodes(node.body)):
         return
     for cut in range(1, len(node.body)):
         first, second = node.body[:cut], node.body[cut:]
