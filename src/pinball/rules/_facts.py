@@ -406,6 +406,16 @@ def fresh(site: Site, pool: Iterable[str], count: int = 1) -> list[str]:
     return free[:count]
 
 
+def unset(site: Site) -> set[str]:
+    """Return the variables of the site's function that are declared without a value."""
+    key = f"unset {id(site.function)}"
+    found: set[str] | None = site.shared.get(key)
+    if found is None:
+        found = {n.name for n in nodes(site.function) if isinstance(n, Let) and n.value is None}
+        site.shared[key] = found
+    return found
+
+
 def inputs_of(piece: Any, site: Site) -> tuple[tree.Param, ...] | None:
     """Return what a piece of a function needs handed over.
 
@@ -414,7 +424,7 @@ def inputs_of(piece: Any, site: Site) -> tuple[tree.Param, ...] | None:
     inner = declared(piece)
     named = reads(piece) | {n.function for n in nodes(piece) if isinstance(n, Call)}
     wanted = [n for n in dict.fromkeys(site.visible) if n in named and n not in inner]
-    empty = {n.name for n in nodes(site.function) if isinstance(n, Let) and n.value is None}
+    empty = unset(site)
     parameters: list[tree.Param] = []
     for name in wanted:
         kind = site.types.get(name)

@@ -44,6 +44,7 @@ from pinball.rules._facts import (
     scalar,
     straight,
     type_of,
+    unset,
 )
 from pinball.rules._rule import Promise, Rule
 from pinball.rules._sites import Site
@@ -283,7 +284,7 @@ def _unused_variable(node: Any, site: Site) -> Iterator[Any]:
     kind = INT if site.language == "c" else IntType(64)
     name = fresh(site, _UNUSED)[0]
     yield (Let(name, kind, Int(site.salt % 3)), *node)
-    empty = {n.name for n in nodes(site.function) if isinstance(n, Let) and n.value is None}
+    empty = unset(site)
     for seen in [n for n in site.visible if n not in empty and integer(Var(n), site)][-1:]:
         yield (Let(name, site.types[seen], Var(seen)), *node)
 
