@@ -30,9 +30,8 @@ static int fold(int operator, const Type *t, i64 a, i64 b, i64 *result) {
 }
 
 static int operation_for(int operator, const Type *t) {
-    int kind = kind_of(t), wide = width_of(t) == 8, no_sign = is_unsigned(t);
+    int wide = width_of(t) == 8, no_sign = is_unsigned(t);
     if (is_real(t)) return operator == '+' ? O_ADD_F : operator == '-' ? O_SUB_F : operator == '*' ? O_MUL_F : O_DIV_F;
-    (void)kind;
     switch (operator) {
     case '+': return no_sign ? (wide ? O_ADD_UL : O_ADD_U) : wide ? O_ADD_L : O_ADD;
     case '-': return no_sign ? (wide ? O_SUB_UL : O_SUB_U) : wide ? O_SUB_L : O_SUB;

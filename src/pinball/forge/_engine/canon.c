@@ -111,13 +111,12 @@ static void put_name(Naming *n, const Piece *piece, int next) {
 static void canonicalise(const char *start, u32 size) {
     Naming n = {0};
     Piece piece, next;
-    int in_directive = 0, ahead = 0, tagged = 0;
+    int in_directive = 0, tagged = 0;
     const char *end = start + size, *p;
     forget_names();
     program_stamp++, function_stamp++;
     canonical_size = 0;
     p = next_piece(start, end, &in_directive, &next);
-    (void)ahead;
     while (next.kind) {
         piece = next;
         p = next_piece(p, end, &in_directive, &next);

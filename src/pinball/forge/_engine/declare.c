@@ -30,10 +30,8 @@ static int starts_declaration(const Token *token) {
 }
 
 static void read_fields(Type *type) {
-    static Field list[128];
     Field local[128];
     int count = 0;
-    (void)list;
     while (at->kind != '}') {
         if (at->kind == ';') fail("extra semicolon in struct");
         if (at->kind == T_EOF) fail("unterminated struct");

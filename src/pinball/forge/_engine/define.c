@@ -171,7 +171,6 @@ static void local_aggregate(Symbol *symbol, Type *type) {
     Sink sink = {.reg = symbol->reg};
     emit(O_CLEAR, symbol->reg, 0, 0);
     emit_word(size_of(type));
-    Token *start = at;
     if (at->kind != '{' && !is_text(type)) {
         if (type->kind == K_ARRAY) fail("invalid initializer");
         Val v = assignment();
@@ -180,7 +179,6 @@ static void local_aggregate(Symbol *symbol, Type *type) {
         initialise(&sink, type, 0, &v);
         return;
     }
-    (void)start;
     initialise(&sink, type, 0, 0);
 }
 
@@ -335,10 +333,8 @@ static Symbol *declare_function(u32 name, Type *type, Specifiers *s) {
         if (type->prototype && !known->type->prototype) known->type = type;
         return known;
     }
-    int kept = level;
     if (level) outside("function declared in a block");
     Symbol *symbol = declare(S_FUNCTION, name, type);
-    level = kept;
     if (function_count >= MAX_FUNCTIONS) outside("too many functions");
     symbol->index = function_count++;
     symbol->is_static = s->storage == T_STATIC;

@@ -10,6 +10,7 @@
 #include "memory.c"
 #include "arithmetic.c"
 #include "express.c"
+#include "primary.c"
 #include "unary.c"
 #include "declare.c"
 #include "define.c"

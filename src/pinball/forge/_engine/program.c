@@ -128,6 +128,7 @@ static void declaration(void) {
             if (at->kind == '=') fail("typedef is initialized");
             declare_typedef(name, type);
         } else if (type->kind == K_FUNC) {
+            if (level && at->kind == '{') fail("ISO C forbids nested functions");
             Symbol *symbol = declare_function(name, type, &s);
             if (at->kind == '{') {
                 if (!first || level) fail("function definition inside a declaration");
@@ -168,7 +169,6 @@ static void learn_library(void) {
         Specifiers s = specifiers();
         u32 name = 0;
         level = 0;
-        /* The name is in scope as nothing: the library's own entry must not be found while it is read. */
         library[k].type = declarator(s.type, &name, 0);
     }
     learning = 0;
@@ -181,7 +181,7 @@ static void check_links(void) {
     int seen_any = 0;
     for (Symbol *s = declared; s; s = s->next) {
         seen_any = 1;
-        if (s->kind == S_FUNCTION && !s->defined && (s->used || 0)) {
+        if (s->kind == S_FUNCTION && !s->defined && s->used) {
             if (links_to_library(s->name)) stop(OUTSIDE, 0, "library function declared by hand", names[s->name].text, names[s->name].len);
             stop(FAILED, 0, "undefined reference to", names[s->name].text, names[s->name].len);
         }

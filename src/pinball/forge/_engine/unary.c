@@ -27,8 +27,6 @@ static Val size_expression(void) {
         return size_value(type);
     }
     Mark mark = mark_code();
-    int globals = 0;
-    (void)globals;
     conditional++;
     Val v = cast_expression();
     conditional--;
@@ -172,7 +170,6 @@ static Val cast_to(Type *type, Val v) {
 }
 
 static Val cast_expression(void) {
-    static int depth;
     if (at->kind == '(' && starts_type(at + 1)) {
         const Token *start = at;
         at++;
@@ -183,7 +180,6 @@ static Val cast_expression(void) {
         v.lvalue = 0;
         return v;
     }
-    (void)depth;
     return unary();
 }
 

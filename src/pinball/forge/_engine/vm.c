@@ -279,7 +279,7 @@ static int execute(int function, u32 base, int wanted) {
         pc++;
         NEXT;
     }
-    CASE(LENGTH) CASE(SIZE) CASE(HALT) TRAP(UNSUPPORTED);
+    CASE(HALT) TRAP(UNSUPPORTED);
     CASE(WORK) { if (--fuel < 0) TRAP(FUEL); NEXT; }
     CASE(TRAP) TRAP(i->a);
     CASE(LIBRARY) {
