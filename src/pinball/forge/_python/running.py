@@ -31,7 +31,8 @@ from pinball.forge._python.values import argument, flat, input_lines, read_back
 _INTEGER = 32  # bytes of an integer object
 _FRAME = 64  # bytes that one call counts for
 _FACTOR, _SLACK, _MORE_SLACK = 30, 500, 1000
-_UNKNOWN = 20000  # fuel where the base itself does not come to its end
+_MOST_OPERATIONS = 300_000  # of the base on one input
+_UNKNOWN = 4000  # fuel where the base itself does not come to its end
 
 
 def why(error: BaseException, fuel: Any) -> int:
@@ -92,7 +93,7 @@ class Judge:
         self.names = request["names"]
         self.tests = [self.case(inputs) for inputs in request["tests"]]
         self.growing = [self.case(inputs) for inputs in request["growing"]]
-        self.operations = request["operations"]
+        self.operations = min(request["operations"], _MOST_OPERATIONS)
         self.builtins = builtins_of_mutants()
         self.fuel = [self.operations] * len(self.tests)
         self.growing_fuel = [_UNKNOWN] * len(self.growing)
