@@ -7,7 +7,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,7 @@ from pinball.core.errors import BadRequest
 
 if TYPE_CHECKING:
     from pinball.forge.make import Progress, Result
+    from pinball.forge.plan import Job, Shard
 
 _MOST = 10**13
 
@@ -99,7 +100,7 @@ def command(
     return 0 if card["status"] == "complete" and truthful else 1
 
 
-def _make(job: Any, workers: int, address: str | None, budget: Budget) -> Result:
+def _make(job: Job, workers: int, address: str | None, budget: Budget) -> Result:
     from pinball.forge import make, worker
     from pinball.forge.unit import compositions
 
@@ -110,8 +111,10 @@ def _make(job: Any, workers: int, address: str | None, budget: Budget) -> Result
         runner: make.Runner = ray_runner(address)
     else:
 
-        def runner(*arguments: Any) -> Iterator[worker.Manifest]:
-            return worker.run_processes(*arguments, workers=workers)
+        def runner(
+            job: Job, folder: Path, todo: Sequence[Shard], budget: Budget, report: worker.Report
+        ) -> Iterator[worker.Manifest]:
+            return worker.run_processes(job, folder, todo, budget, report, workers)
 
     with _display(progress):
         return make.make(job, runner, budget, progress, compositions)

@@ -30,7 +30,7 @@ from pinball.forge.shards import Columns, join
 from pinball.forge.values import JUDGE, digest
 from pinball.rules import Promise, all_rules
 
-TESTS = 24
+TESTS = 48
 UNKNOWN = label.UNKNOWN
 BASE_ROWS = 1250
 """Rows asked of one base; its edits are listed once for all of them."""
