@@ -147,7 +147,8 @@ def _program(folder: str, ids: tuple[str, ...], number: int) -> Program:
             raise Unsupported(whole)
         seed, reference, module = whole.seed, whole.reference, whole.module
     tests = _tests(reference, number, TESTS)
-    sizes = inputs.growing_sizes(reference, seed.time)
+    slow = seed.language == "python" and seed.time in ("O(n^2)", "O(n^3)")
+    sizes = inputs.growing_sizes(reference, seed.time, 32 if slow else 64)
     growing = inputs.growing(reference, sizes, Random(chance(number, seed.structure, "growing")), families=3)
     facts = label.facts(seed, reference, tests)
     if len(parts) > 1:
