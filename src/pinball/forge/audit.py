@@ -14,7 +14,6 @@ Times, spaces and classes of behaviour are not audited, nor rows in Python, whos
 from __future__ import annotations
 
 import random
-import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -27,7 +26,7 @@ from pinball.core.errors import BadRequest
 from pinball.forge import card, harness, shards
 from pinball.forge.driver import Program
 from pinball.forge.unit import UNKNOWN, Oracle, oracle
-from pinball.sandbox import Limits, compile_c, first_error
+from pinball.sandbox import Limits
 from pinball.tools import compiler_version
 
 SHARE = 0.01
@@ -38,7 +37,7 @@ _COLUMNS = (
     "id", "text", "language", "seed", "structure", "algorithm", "compiles", "message", "passes", "status",
 )  # fmt: skip
 _TOGETHER = 12  # programs in one build
-_FILES = 60  # files in one call of the compiler
+_PART = 60  # rows that one thread takes at a time
 _ENDLESS = ("fuel", "memory", "output", "stack")
 _UNSEEN = (
     "uninitialised",
@@ -74,7 +73,7 @@ def audit(out: Path, budget: Budget, folder: str = "", workers: int = 2) -> tupl
         raise BadRequest(f"{out}: no finished data set; 'pinball forge {out}' makes or finishes one")
     rows = sample(out, found)
     findings: list[Finding] = []
-    parts = [rows[i : i + _FILES] for i in range(0, len(rows), _FILES)]
+    parts = [rows[i : i + _PART] for i in range(0, len(rows), _PART)]
     seed = found["made_from"]["seed"]
     with ThreadPoolExecutor(workers) as pool:
         for part in pool.map(lambda p: [] if budget.left() <= 0 else list(_judge(p, folder, seed)), parts):
@@ -104,9 +103,8 @@ def sample(out: Path, found: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _judge(rows: Sequence[dict[str, Any]], folder: str, seed: int) -> Iterator[Finding]:
-    # Only the linker sees that a function is nowhere defined; rows said to compile are linked to be run.
-    link = [not r["compiles"] for r in rows]
-    for row, complaint in zip(rows, complaints([r["text"] for r in rows], link), strict=True):
+    complaints = harness.compiles([r["text"] for r in rows], likely=[bool(r["compiles"]) for r in rows])
+    for row, complaint in zip(rows, complaints, strict=True):
         agrees = bool(row["compiles"]) is not bool(complaint)
         why = "" if agrees else complaint or f"it compiles here; the row says: {row['message']}"
         yield Finding(row["id"], "true" if agrees else "false", "compiles", why)
@@ -148,36 +146,6 @@ def _run(rows: Sequence[dict[str, Any]], oracles: Sequence[Oracle]) -> Iterator[
             yield Finding(
                 row["id"], "false", "fails", f"{row['seed']}: passes here; the row says {row['status']}"
             )
-
-
-def complaints(texts: Sequence[str], link: Sequence[bool]) -> list[str]:
-    """Return the compiler's first error in each text, many in one call; empty where there is none.
-
-    Of the texts that it accepts, those marked in ``link`` are linked too.
-    """
-    found = [""] * len(texts)
-    with tempfile.TemporaryDirectory(prefix="pinball-") as name:
-        sources = {f"p{i:04}.c": text for i, text in enumerate(texts)}
-        flags = (*harness.STRICT, "-fmax-errors=1", "-fno-diagnostics-show-caret", "-fsyntax-only")
-        outcome = compile_c(sources, Path(name), flags)
-    if outcome.status not in ("ok", "failed"):
-        return harness.compiles(texts)
-    for line in outcome.stderr.decode("utf-8", "replace").splitlines():
-        file, _, rest = line.partition(":")
-        if "error:" in rest and file in sources and not found[int(file[1:5])]:
-            found[int(file[1:5])] = rest.rpartition("error:")[2].strip()[:200]
-    for i, text in enumerate(texts):
-        if not found[i] and link[i]:
-            found[i] = _unlinked(text)
-    return found
-
-
-def _unlinked(text: str) -> str:
-    """Return the linker's complaint about a text that compiles; all it lacks may be ``main``."""
-    with tempfile.TemporaryDirectory(prefix="pinball-") as name:
-        flags = ("-std=gnu17", "-w", "-O0", "-shared", "-fPIC", "-Wl,-z,defs")
-        outcome = compile_c({"program.c": text}, Path(name), (*flags, "-lm"))
-        return "" if outcome.status == "ok" else first_error(outcome)
 
 
 def wilson(held: int, total: int, z: float = 1.96) -> tuple[float, float]:
