@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 from random import Random
 
+import engine_programs as programs
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -21,7 +22,6 @@ from pinball.forge.driver import Program
 from pinball.forge.engine import NOT_MEASURED, Edit, Limits, Status, Task, check, run
 from pinball.forge.harness import judge
 from pinball.forge.values import JUDGE, digest, text_hash
-from tests import engine_programs as programs
 
 NAMES = ("xs", "k")
 CALL = parse("f(xs, len(xs), k) -> return")
