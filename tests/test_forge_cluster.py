@@ -12,13 +12,13 @@ import pytest
 
 if not os.environ.get("PINBALL_RAY"):
     pytest.skip("slow; make ray runs it", allow_module_level=True)
-ray: Any = pytest.importorskip("ray")
-
 from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest
 from pinball.forge import make, plan, worker
 from pinball.forge.cluster import runner
 from pinball.forge.plan import Job
+
+ray: Any = pytest.importorskip("ray")
 
 COUNT = 4000
 
