@@ -35,7 +35,7 @@ def pinball(*arguments: str, stdin: str = "", **changes: str) -> subprocess.Comp
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
-        (["writ"], "no command named 'writ'; choose from: bench, check, doctor, train, write"),
+        (["writ"], "no command named 'writ'; choose from: bench, check, doctor, forge, train, write"),
         (["write"], "no example"),
         (["write", "sort an array"], "words are not read"),
         (["write", "--keywords", "sort"], "--keywords"),

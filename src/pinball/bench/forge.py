@@ -80,7 +80,7 @@ def _rate(rows: int, seed: int, language: str) -> tuple[dict[str, Any], Any]:
     seconds = time.monotonic() - began
     numbers = {
         "rows": made,
-        "tests_per_row": TESTS,
+        "tests_per_row": TESTS["c"],
         "cpu_seconds": round(cpu, 2),
         "wall_seconds": round(seconds, 2),
         "rows_per_core_second": round(made / cpu, 1),
@@ -99,7 +99,7 @@ def _baseline(rows: Any, count: int, seed: int) -> dict[str, Any]:
     picked = rows.take(list(range(0, rows.num_rows, max(1, rows.num_rows // count)))[:count]).to_pylist()
     before = _cpu()
     for row in picked:
-        known = oracle("", row["seed"], UNKNOWN, seed, TESTS)
+        known = oracle("", row["seed"], UNKNOWN, seed, TESTS["c"])
         harness.judge([Program(row["text"], known.call, known.names)], [known.tests], harness.PLAIN)
     cpu = _cpu() - before
     return {

@@ -59,12 +59,18 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one run may use: bytes on heap and stack, bytes printed, operations of row 0 itself."""
+    """What one run may use: bytes on heap and stack, bytes printed, operations of row 0 itself.
+
+    ``growing_operations`` bounds what a mutant may spend on all growing inputs together. Tests behind the
+    ``first_tests`` are run where all of these came to an end without a trap.
+    """
 
     heap_bytes: int = 1 << 20
     stack_bytes: int = 1 << 18
     output_bytes: int = 1 << 16
-    operations: int = 2_000_000
+    operations: int = 500_000
+    growing_operations: int = 400_000
+    first_tests: int = 24
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,6 +140,8 @@ static void read_task(Task *task) {
     task->limits.stack_bytes = word();
     task->limits.output_bytes = word();
     task->limits.operations = word();
+    task->limits.growing_operations = word();
+    task->limits.first_tests = word();
     task->wanted = word();
     task->rng = (u64)word();
     task->test_count = word();

@@ -108,21 +108,25 @@ static int splice(const Task *task, const i64 *chosen, int count) {
 static void run_tests(const Task *task, int is_base, u8 *status, u64 *leaked) {
     u64 digest;
     Counts counts;
-    int out_of_fuel = 0;
+    int out_of_fuel = 0, trapped = 0;
     for (i64 t = 0; t < task->test_count; t++) {
         digest = 0;
         status[t] = NOT_RUN;
-        if (!out_of_fuel) {
+        /* The first tests tell most wrong programs; the others are for programs that came through all of them. */
+        if (!out_of_fuel && !(trapped && t >= task->limits.first_tests)) {
             i64 operations = is_base ? task->limits.operations : 30 * base_operations[t] + 500;
             status[t] = (u8)run_once(&task->call, task->inputs + t * task->input_count, &task->limits, operations, &digest, &counts, leaked);
-            if (is_base) base_operations[t] = (i64)counts.operations;
+            /* A base that does not end gives no measure: its mutants get what any short run needs. */
+            if (is_base) base_operations[t] = status[t] == FUEL ? 0 : (i64)counts.operations;
             out_of_fuel = status[t] == FUEL;
+            trapped |= status[t] != OK;
         }
         append_word(&columns[COL_DIGEST], digest);
     }
 }
 
 static void measure(const Task *task, int is_base, int runs_well) {
+    i64 left = task->limits.growing_operations;
     for (i64 f = 0; f < task->families; f++) {
         int well = runs_well;
         for (i64 s = 0; s < task->sizes; s++) {
@@ -131,8 +135,10 @@ static void measure(const Task *task, int is_base, int runs_well) {
             Counts counts;
             if (well) {
                 i64 operations = is_base ? task->limits.operations : 30 * base_operations[place] + 1000;
+                if (!is_base && operations > left) operations = left;
                 int status = run_once(&task->call, task->inputs + place * task->input_count, &task->limits, operations, &digest, &counts, 0);
-                if (is_base) base_operations[place] = (i64)counts.operations;
+                if (is_base) base_operations[place] = status == FUEL ? 0 : (i64)counts.operations;
+                left -= (i64)counts.operations;
                 well = status == OK;
             }
             if (!well) counts = (Counts){~0ull, ~0ull, ~0ull};
