@@ -6,7 +6,6 @@ program is the call line's matter. Everything is fresh at each call and depends 
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterator, Sequence
 from random import Random
@@ -35,6 +34,15 @@ def tests(reference: Reference, count: int, rng: Random) -> tuple[Inputs, ...]:
         if len(found) == count:
             break
     return tuple(found.values())
+
+
+def fresh(inputs: Inputs) -> Inputs:
+    """Return a copy that shares no list with ``inputs``, so that a reference may change what it is given."""
+    return tuple(_copied(value) for value in inputs)
+
+
+def _copied(value: Any) -> Any:
+    return [_copied(item) for item in value] if isinstance(value, list) else value
 
 
 def growing(
@@ -93,9 +101,9 @@ def expected(seed: Seed, reference: Reference, inputs: Inputs) -> Any:
     gives a list of one. ``inputs`` stay as they are. Raise ``BadRequest`` where the reference fails.
     """
     try:
-        result = reference.function(*copy.deepcopy(inputs))
+        result = reference.function(*fresh(inputs))
         if seed.view:
-            result = reference.views[seed.view](result, *copy.deepcopy(inputs))
+            result = reference.views[seed.view](result, *fresh(inputs))
     except Exception as error:
         raise BadRequest(f"{reference.path}: on {inputs}: {type(error).__name__}: {error}") from None
     output = shapes.plain(result)
@@ -121,7 +129,7 @@ def _candidates(reference: Reference, count: int, rng: Random) -> Iterator[Input
             else:
                 row = edges[item.name]
                 made[item.name] = row[(round_ + place * (round_ // 2)) % len(row)]
-        yield copy.deepcopy(tuple(made.values()))
+        yield fresh(tuple(made.values()))
     for _ in range(_TRIES * count):
         yield _random(reference, rng)
 

@@ -91,7 +91,7 @@ def make(job: Job, unit: Unit) -> Made:
         for number in range(-(-wanted // BASE_ROWS)):
             plain = unit.part == 0 and turn == 0 and number == 0
             try:
-                bases.append(_base(program, rng, plain))
+                bases.append(_base(program, rng, plain, wanted))
             except Unsupported as error:
                 refused = str(error)
         if not bases:
@@ -207,8 +207,8 @@ def _tests(reference: Reference, number: int, count: int) -> tuple[inputs.Inputs
 # --- bases and mutants --------------------------------------------------------------------------------------
 
 
-def _base(program: Program, rng: Random, plain: bool) -> _Base:
-    """Make one base: the seed itself, or a chain of rules in a random style."""
+def _base(program: Program, rng: Random, plain: bool, rows: int) -> _Base:
+    """Make one base for up to ``rows`` rows: the seed itself, or a chain of rules in a random style."""
     language = program.seed.language
     style = import_module(f"pinball.languages.{language}.style")
     module, look = program.module, style.Style()
@@ -218,7 +218,7 @@ def _base(program: Program, rng: Random, plain: bool) -> _Base:
         look = style.random_style(rng)
     base = edits.make_base(module, look, language, program.call.function)
     rules = _gentle() if rng.random() < _GENTLE and not plain else all_rules()
-    found = edits.all_edits(base, rules, rng, CANDIDATES)
+    found = edits.all_edits(base, rules, rng, min(CANDIDATES, max(40, rows // 2)))
     return _Base(base.text, look.name(), chain, found)
 
 
