@@ -80,7 +80,7 @@ def _rate(rows: int, seed: int, language: str) -> tuple[dict[str, Any], Any]:
     seconds = time.monotonic() - began
     numbers = {
         "rows": made,
-        "tests_per_row": TESTS["c"],
+        "tests_per_row": TESTS[language],
         "cpu_seconds": round(cpu, 2),
         "wall_seconds": round(seconds, 2),
         "rows_per_core_second": round(made / cpu, 1),
