@@ -103,7 +103,9 @@ def _maker(node: Any, site: Site) -> Iterator[Any]:
                             fills.append((field, value))
                         case _:
                             break
-                if not fills:
+                # Earlier rules may have misspelt the record or a field on purpose.
+                known = {f.name for r in site.module.records if r.name == record for f in r.fields}
+                if not fills or not known.issuperset(f for f, _ in fills):
                     continue
                 new = fresh(site, _MAKERS)[0]
                 yield Added(
