@@ -15,7 +15,8 @@ from pinball.forge import complexity, inputs, pythons
 from pinball.forge._python.counters import instrumented
 from pinball.forge._python.lines import Reader
 from pinball.forge.calls import parse
-from pinball.forge.engine import NOT_MEASURED, NOT_RUN, Edit, Inputs, Status, Task
+from pinball.forge.engine import NOT_MEASURED, NOT_RUN, Edit, Status, Task
+from pinball.forge.inputs import Inputs
 from pinball.forge.seeds import Seed, load_seeds, reference_of
 from pinball.forge.values import digest
 from pinball.languages.python.parse import parse as read
@@ -219,7 +220,7 @@ def prepared(seed: Seed, count: int = 8) -> tuple[Task, list[int]]:
 
 
 def test_a_sample_of_seeds_passes_as_it_is_and_as_it_is_printed() -> None:
-    """``make seeds`` does so for all."""
+    """All of them as they are: ``tests/test_seeds.py``."""
     rng = Random(11)
     for seed in SEEDS[::9]:
         task, wanted = prepared(seed)

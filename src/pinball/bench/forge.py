@@ -1,13 +1,14 @@
 """The forge's rate on one core, beside a compiler run for each mutant, on the same rows in the same run.
 
-Parts: ``rate`` (rows a core-second of the whole line, per language), ``baseline`` (the same rows: one gcc
-build and one process each, the way a forge begins), ``engine`` (the judge alone).
+``c`` and ``python`` are rows a core-second of the whole line; ``baseline`` is some of the same rows in C with
+one gcc build and one process each, the way a forge begins.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import resource
 import subprocess
@@ -45,7 +46,7 @@ def main(arguments: Sequence[str]) -> int:
         "python": python,
         "baseline": _baseline(rows, asked.baseline, asked.seed),
         "machine": f"{platform.processor() or platform.machine()}, {platform.system()}",
-        "load": [round(x, 2) for x in _load()],
+        "load": [round(x, 2) for x in os.getloadavg()],
         "commit": _commit(),
         "seed": asked.seed,
         "tools": versions() | {"pyarrow": shards.available()},
@@ -97,28 +98,17 @@ def _rate(rows: int, seed: int, language: str) -> tuple[dict[str, Any], Any]:
 def _baseline(rows: Any, count: int, seed: int) -> dict[str, Any]:
     """Judge some of the rows by one gcc build and one process each, with the same tests."""
     picked = rows.take(list(range(0, rows.num_rows, max(1, rows.num_rows // count)))[:count]).to_pylist()
-    before = _cpu()
+    before = worker.cpu_seconds()
     for row in picked:
         known = oracle("", row["seed"], UNKNOWN, seed, TESTS["c"])
         harness.judge([Program(row["text"], known.call, known.names)], [known.tests], harness.PLAIN)
-    cpu = _cpu() - before
+    cpu = worker.cpu_seconds() - before
     return {
         "what": f"{' '.join(harness.PLAIN)}, one build and one sandboxed process for each row",
         "rows": len(picked),
         "cpu_seconds": round(cpu, 2),
         "rows_per_core_second": round(len(picked) / cpu, 1),
     }
-
-
-def _cpu() -> float:
-    both = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(u.ru_utime + u.ru_stime for u in both)
-
-
-def _load() -> tuple[float, ...]:
-    import os
-
-    return os.getloadavg()
 
 
 def _commit() -> str:

@@ -6,7 +6,6 @@ do not meet, the answer is the reason.
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -41,6 +40,7 @@ from pinball.core.tree import (
 )
 from pinball.forge import calls
 from pinball.forge.calls import CallSpec, Size
+from pinball.forge.inputs import fresh
 from pinball.forge.merge import entry_of, merged
 from pinball.forge.seeds import Input, Reference, Seed, reference_of
 from pinball.rules._facts import taken
@@ -461,9 +461,9 @@ def _chained(
         for number, (function, count) in enumerate(zip(functions, counts, strict=True)):
             inputs = (result, *values[place : place + count - 1])
             place += count - 1
-            result = function(*copy.deepcopy(inputs))
+            result = function(*fresh(inputs))
             if view is not None and number == len(functions) - 1:
-                result = view(result, *copy.deepcopy(inputs))
+                result = view(result, *fresh(inputs))
         return result
 
     return whole

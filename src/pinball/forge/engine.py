@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +14,8 @@ from pinball.core.budget import Budget
 from pinball.forge._engine import wire
 from pinball.forge._engine.build import engine
 from pinball.forge.calls import CallSpec
+from pinball.forge.inputs import Inputs
 
-Inputs = tuple[Any, ...]  # one abstract value for each input name
 NOT_RUN = 255
 NOT_MEASURED = (1 << 64) - 1
 

@@ -16,6 +16,7 @@ from pinball.forge import shapes
 from pinball.forge.seeds import Input, Reference, Seed
 
 Inputs = tuple[Any, ...]
+"""One abstract value for each input name."""
 """One value for each input of the reference, in order."""
 
 _LONGEST = {"matrix": 4, "graph": 6}
@@ -100,16 +101,19 @@ def expected(seed: Seed, reference: Reference, inputs: Inputs) -> Any:
     Booleans come as 0 and 1, strings as lists of codes. A program that prints or hands over one number
     gives a list of one. ``inputs`` stay as they are. Raise ``BadRequest`` where the reference fails.
     """
-    try:
-        result = reference.function(*fresh(inputs))
-        if seed.view:
-            result = reference.views[seed.view](result, *fresh(inputs))
-    except Exception as error:
-        raise BadRequest(f"{reference.path}: on {inputs}: {type(error).__name__}: {error}") from None
-    output = shapes.plain(result)
+    output = shapes.plain(given(reference, inputs, seed.view))
     if seed.call.result.kind in ("stdout", "emitted") and not isinstance(output, list):
         return [] if output is None else [output]
     return output
+
+
+def given(reference: Reference, inputs: Inputs, view: str = "") -> Any:
+    """Return what the reference gives, or a view of that. Raise ``BadRequest`` where the reference fails."""
+    try:
+        result = reference.function(*fresh(inputs))
+        return reference.views[view](result, *fresh(inputs)) if view else result
+    except Exception as error:
+        raise BadRequest(f"{reference.path}: on {inputs}: {type(error).__name__}: {error}") from None
 
 
 # --- tests ------------------------------------------------------------------------------------------------

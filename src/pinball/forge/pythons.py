@@ -23,7 +23,8 @@ import numpy as np
 from pinball.core.budget import Budget
 from pinball.forge._python.lines import Reader
 from pinball.forge.calls import Argument, CallSpec, Result, Size
-from pinball.forge.engine import NOT_MEASURED, NOT_RUN, Batch, Edit, Inputs, Status, Task
+from pinball.forge.engine import NOT_MEASURED, NOT_RUN, Batch, Edit, Status, Task
+from pinball.forge.inputs import Inputs
 from pinball.forge.values import digest
 from pinball.sandbox import Limits, run_script
 

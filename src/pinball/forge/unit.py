@@ -209,7 +209,7 @@ def _tests(reference: Reference, number: int, count: int) -> tuple[inputs.Inputs
     found = inputs.tests(reference, max(count, _POOL), rng)
     groups: dict[str, list[inputs.Inputs]] = {}
     for test in found[_EDGES:_POOL]:
-        groups.setdefault(repr(reference.function(*inputs.fresh(test))), []).append(test)
+        groups.setdefault(repr(inputs.given(reference, test)), []).append(test)
     turns = itertools.zip_longest(*sorted(groups.values(), key=len))
     spread = tuple(test for turn in turns for test in turn if test is not None)
     return (*found[:_EDGES], *spread, *found[_POOL:])[:count]

@@ -41,7 +41,7 @@ def produce(job: Job, shard: Shard, report: Report = lambda rows: None) -> tuple
     """Make a shard's rows; return them as an Arrow table, and the shard's manifest."""
     module, _, name = job.maker.partition(":")
     make: Callable[[Job, Unit], Made] = getattr(import_module(module), name)
-    began, cpu = time.monotonic(), _cpu_seconds()
+    began, cpu = time.monotonic(), cpu_seconds()
     parts, units = [], []
     for unit in shard.units:
         made = _made(make, job, unit)
@@ -57,7 +57,7 @@ def produce(job: Job, shard: Shard, report: Report = lambda rows: None) -> tuple
     columns["id"] = [f"{shard.index:05}-{i:05}" for i in range(len(columns["text"]))]
     manifest = {
         "index": shard.index, "split": shard.split, "rows": len(columns["text"]), "units": units,
-        "seconds": round(time.monotonic() - began, 3), "cpu_seconds": round(_cpu_seconds() - cpu, 3),
+        "seconds": round(time.monotonic() - began, 3), "cpu_seconds": round(cpu_seconds() - cpu, 3),
         "peak_kib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss,
     }  # fmt: skip
     return shards.table(columns), manifest
@@ -79,7 +79,7 @@ def _made(make: Callable[[Job, Unit], Made], job: Job, unit: Unit) -> Made:
         return Made({}, {}, f"failed at {where}: {type(error).__name__}: {error}"[:300])
 
 
-def _cpu_seconds() -> float:
+def cpu_seconds() -> float:
     """Return the processor time of this process and of the guests that it has waited for."""
     both = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return sum(u.ru_utime + u.ru_stime for u in both)

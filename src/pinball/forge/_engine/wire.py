@@ -12,7 +12,8 @@ from pinball.core.errors import BadRequest, Unsupported
 from pinball.forge.calls import Argument, CallSpec, Result, Size
 
 if TYPE_CHECKING:
-    from pinball.forge.engine import Inputs, Task
+    from pinball.forge.engine import Task
+    from pinball.forge.inputs import Inputs
 
 ARGUMENTS = (
     "value", "input", "list", "listref", "tree", "treeref", "flat", "grid", "rows", "buffer", "cell", "emit",
