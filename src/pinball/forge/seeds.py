@@ -40,7 +40,7 @@ _LANGUAGES = {".c": "c", ".py": "python"}
 _SEED_KEYS = ("algorithm", "structure", "method", "time", "space", "call")
 _SEED_EXTRAS = ("typical", "view")
 _REFERENCE_KEYS = ("algorithm", "structure", "inputs", "output", "sizes")
-_REFERENCE_EXTRAS = ("decoy",)
+_REFERENCE_EXTRAS = ("decoy", "label")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,7 @@ class Reference:
     """What an algorithm computes: ``function(*inputs)`` returns its abstract output.
 
     ``views`` are other ways to look at the result: ``view(result, *inputs)``. ``sizes`` says what n means.
+    ``label`` is the word people have for it: ``filter`` for ``filter_even``.
     """
 
     structure: str
@@ -99,6 +100,7 @@ class Reference:
     views: Mapping[str, Callable[..., Any]] = field(hash=False)
     summary: str
     path: Path
+    label: str
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -221,6 +223,7 @@ def _reference(path: Path) -> Reference:
         views=views,
         summary=summary,
         path=path,
+        label=values.get("label", values["algorithm"]),
     )
 
 
