@@ -214,6 +214,7 @@ def reference_for(line: str, sizes: str = "n = len(xs)") -> Reference:
         views={},
         summary="",
         path=Path("reference.py"),
+        label="nothing",
     )
 
 
