@@ -141,7 +141,7 @@ def _candidates(reference: Reference, count: int, rng: Random) -> Iterator[Input
 def _edges(item: Input, rng: Random) -> list[Any]:
     match item.kind:
         case "string":
-            return [shapes.as_text(row) for row in shapes.edge_sequences(item)]
+            return [shapes.as_text(row, item) for row in shapes.edge_sequences(item)]
         case "tree" | "search_tree":
             return list(shapes.edge_trees(item, rng))
         case "matrix":
@@ -171,7 +171,7 @@ def _small(item: Input, n: int, rng: Random) -> Any:
         case "array" | "list":
             return shapes.random_sequence(item, n, rng)
         case "string":
-            return shapes.as_text(shapes.random_sequence(item, n, rng))
+            return shapes.as_text(shapes.random_sequence(item, n, rng), item)
         case "graph":
             return shapes.graph(item, n, rng.choice(("random", "sparse", "cycle")), rng)
     return _sized(item, n, "random", rng)
@@ -269,7 +269,7 @@ def _sized(item: Input, n: int, family: str, rng: Random) -> Any:
         case "graph":
             return shapes.graph(item, n, family, rng)
         case "string":
-            return shapes.as_text(shapes.ordered_sequence(item, n, family, rng))
+            return shapes.as_text(shapes.ordered_sequence(item, n, family, rng), item)
     return shapes.ordered_sequence(item, n, family, rng)
 
 

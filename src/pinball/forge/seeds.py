@@ -34,7 +34,7 @@ _WORDS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("tree", "search_tree"), frozenset({"nonempty", "distinct"})),
     "matrix": frozenset({"square", "nonempty", "positive"}),
     "graph": frozenset({"symmetric", "weighted", "acyclic", "nonempty"}),
-    "string": frozenset({"nonempty", "brackets", "digits"}),
+    "string": frozenset({"nonempty", "brackets", "digits", "words", "mixed"}),
 }
 _LANGUAGES = {".c": "c", ".py": "python"}
 _SEED_KEYS = ("algorithm", "structure", "method", "time", "space", "call")

@@ -19,7 +19,9 @@ SMALL = 9
 ORDERS = ("random", "reversed", "sorted", "equal", "zigzag")
 SHAPES = ("random", "left_comb", "right_comb", "balanced", "zigzag")
 """A comb is a chain with a leaf at each node: deep, and full of things to come back to."""
-_LETTERS = range(ord("a"), ord("z") + 1)
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_ALPHABETS = {"brackets": "()[]{}", "digits": "0123456789", "words": "a bcd ef gh", "mixed": "aA1bB2 zZ9x"}
+"""What a string is made of, by its word; a random one often keeps to the first two or three."""
 
 
 def bounds(item: Input) -> tuple[int, int]:
@@ -27,7 +29,7 @@ def bounds(item: Input) -> tuple[int, int]:
     low = item.low if item.low is not None else -SMALL
     high = item.high if item.high is not None else max(low, SMALL)
     if item.kind == "string":
-        return _LETTERS[0], _LETTERS[-1]
+        return 0, len(_alphabet(item)) - 1
     if item.kind == "graph" and "weighted" not in item.words:
         return 0, 1
     if "positive" in item.words or item.kind == "graph":
@@ -41,7 +43,7 @@ def bounds(item: Input) -> tuple[int, int]:
 def edge_sequences(item: Input) -> list[list[int]]:
     """Return the edge cases of a sequence that ``item`` allows: empty, one, equal, sorted, reversed, ..."""
     low, high = bounds(item)
-    middle = max(low, min(high, 1))
+    middle = low if item.kind == "string" else max(low, min(high, 1))
     step = [low + (high - low) * i // 4 for i in range(5)]
     a, b, c, d, e = step
     rows = [
@@ -59,7 +61,7 @@ def random_sequence(item: Input, n: int, rng: Random) -> list[int]:
         reach = rng.choice((2, SMALL, SMALL, 11 * SMALL))
         low, high = max(low, -reach), reach
     if item.kind == "string":
-        high = low + rng.choice((1, 2, 25))
+        high = min(high, low + rng.choice((1, 2, 25)))
     if "distinct" in item.words:
         row = rng.sample(range(low, high + 1), min(n, high - low + 1))
     else:
@@ -80,7 +82,7 @@ def ordered_sequence(item: Input, n: int, order: str, rng: Random) -> list[int]:
     if distinct:
         row = rng.sample(range(low, high + 1), n)
     elif order == "equal":
-        row = [max(low, min(high, 1))] * n
+        row = [low if item.kind == "string" else max(low, min(high, 1))] * n
     else:
         row = [rng.randint(low, high) for _ in range(n)]
     if order in ("sorted", "reversed", "zigzag") or "sorted" in item.words:
@@ -264,9 +266,14 @@ def edge_graphs(item: Input, rng: Random) -> list[list[list[int]]]:
     return [g for k, g in enumerate(found) if g not in found[:k]]
 
 
-def as_text(row: Sequence[int]) -> str:
-    """Return the string with these characters' codes."""
-    return "".join(map(chr, row))
+def as_text(row: Sequence[int], item: Input) -> str:
+    """Return the string of the characters at these places of ``item``'s alphabet."""
+    alphabet = _alphabet(item)
+    return "".join(alphabet[place] for place in row)
+
+
+def _alphabet(item: Input) -> str:
+    return next((_ALPHABETS[word] for word in sorted(item.words) if word in _ALPHABETS), _LETTERS)
 
 
 def plain(value: Any) -> Any:
