@@ -4,6 +4,7 @@ structure: array
 inputs: xs: array sorted distinct; k: int element of xs or not
 output: int
 sizes: n = len(xs)
+label: search
 --- The place of k in the sorted xs, which holds no number twice; -1 if it is not there."""
 
 

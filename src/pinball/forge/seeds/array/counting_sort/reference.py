@@ -4,6 +4,7 @@ structure: array
 inputs: xs: array 0..99
 output: array
 sizes: n = len(xs)
+label: sort
 --- The same small numbers in ascending order, found by their digits or counts and not by comparing them."""
 
 

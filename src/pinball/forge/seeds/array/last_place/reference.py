@@ -4,7 +4,7 @@ structure: array
 inputs: xs: array 0..4; k: int 0..5
 output: int
 sizes: n = len(xs)
-decoy: yes
+label: search
 --- The last place of k in xs, which may hold it many times; -1 if it is not there."""
 
 
