@@ -77,7 +77,8 @@ class Task:
     """One base with its edits, how it is called, and what it is run on.
 
     ``names`` are the inputs' names, ``tests`` holds one tuple of abstract values for each test, ``growing``
-    the inputs of growing size of each family. The base and up to ``wanted`` distinct mutants are run.
+    the inputs of growing size of each family. The base and up to ``wanted`` distinct mutants are run. With
+    ``outputs`` the batch holds what the base gave, not only its hash.
     """
 
     source: str
@@ -89,6 +90,7 @@ class Task:
     wanted: int = 0
     rng: int = 0
     limits: Limits = Limits()
+    outputs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ class Batch:
     generated: int
     duplicates: int
     unsupported: int
+    outputs: list[int | list[int | None] | None] = field(default_factory=list)  # of row 0, where asked for
     ended: str = ""  # why the task was not finished, if it was not: timeout, memory, signalled, ...
 
 
@@ -181,6 +184,7 @@ def _batch(task: Task, head: NDArray[np.uint64], columns: dict[str, memoryview])
         generated=generated,
         duplicates=duplicates,
         unsupported=unsupported,
+        outputs=wire.outputs(columns["outputs"]),
     )
 
 

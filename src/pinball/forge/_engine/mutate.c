@@ -6,7 +6,7 @@ typedef struct {
     const char *source;
     i64 source_size;
     Edit *edits;
-    i64 edit_count, input_count, test_count, families, sizes, wanted;
+    i64 edit_count, input_count, test_count, families, sizes, wanted, wants_outputs;
     u64 rng;
     Limits limits;
     Call call;
@@ -28,7 +28,7 @@ static void append_word(Buffer *buffer, u64 word) { append_bytes(buffer, &word, 
 
 /* The columns of the rows, see `engine.py`. */
 enum { COL_HASH, COL_DIGEST, COL_COUNTS, COL_LEAKED, COL_TEXT_SIZE, COL_CANONICAL_SIZE, COL_MESSAGE_SIZE, COL_CHOSEN_SIZE, COL_CHOSEN,
-       COL_COMPILES, COL_STATUS, COL_TEXT, COL_CANONICAL, COL_MESSAGE, COLUMNS };
+       COL_COMPILES, COL_STATUS, COL_TEXT, COL_CANONICAL, COL_MESSAGE, COL_OUTPUTS, COLUMNS };
 static Buffer columns[COLUMNS];
 static u64 row_count, generated, duplicates, unsupported;
 static u64 random_words;
@@ -105,6 +105,13 @@ static int splice(const Task *task, const i64 *chosen, int count) {
 
 /* --- rows -------------------------------------------------------------------------------------------------- */
 
+/* The output of the last run: its kind, how many words, and these. */
+static void append_output(int there) {
+    append_word(&columns[COL_OUTPUTS], there ? recorded_kind : R_NOTHING);
+    append_word(&columns[COL_OUTPUTS], there ? recorded_count : 0);
+    if (there) append_bytes(&columns[COL_OUTPUTS], recorded, 16 * recorded_count);
+}
+
 static void run_tests(const Task *task, int is_base, u8 *status, u64 *leaked) {
     u64 digest;
     Counts counts;
@@ -122,6 +129,7 @@ static void run_tests(const Task *task, int is_base, u8 *status, u64 *leaked) {
             trapped |= status[t] != OK;
         }
         append_word(&columns[COL_DIGEST], digest);
+        if (is_base && task->wants_outputs) append_output(status[t] == OK);
     }
 }
 

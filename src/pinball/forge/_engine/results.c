@@ -1,4 +1,5 @@
-/* What a program left: read with the same checks as its own accesses, and only its hash goes out. */
+/* What a program left: read with the same checks as its own accesses. Its hash goes out, and for a task that asks for
+   outputs also what was hashed: pairs of (0, word) for a number and (1, 0) for none. */
 
 #define HASH_NONE 0x9AE16A3B2F90404Fu
 #define HASH_INT 0xC3A5C85C97CB3127u
@@ -42,9 +43,21 @@ static int peek_pointer(u64 pointer, i64 offset, u64 *found) {
     return status;
 }
 
+enum { RECORD_MOST = 1 << 13, R_NOTHING = 0, R_SCALAR, R_SEQUENCE };
+static u64 recorded[2 * RECORD_MOST], recorded_kind;
+static u32 recorded_count;
+
+static void record(u64 tag, u64 word) {
+    if (recorded_count >= RECORD_MOST) return;
+    recorded[2 * recorded_count] = tag;
+    recorded[2 * recorded_count++ + 1] = word;
+}
+
 typedef struct { u64 state; i64 length; } Hash;
-static void hash_word(Hash *h, u64 word) { h->state = mix(h->state ^ word), h->length++; }
-static u64 hash_end(const Hash *h) { return mix(h->state ^ (u64)h->length); }
+static void hash_word(Hash *h, u64 word) { h->state = mix(h->state ^ word), h->length++, record(0, word); }
+static void hash_none(Hash *h) { h->state = mix(h->state + HASH_NONE), h->length++, record(1, 0); }
+static u64 hash_end(const Hash *h) { return recorded_kind = R_SEQUENCE, mix(h->state ^ (u64)h->length); }
+static u64 hash_number(u64 word) { return recorded_kind = R_SCALAR, record(0, word), mix(HASH_INT ^ word); }
 
 /* More nodes than fit into all memory that was ever used: the structure runs in a circle. */
 static i64 most_nodes(const Type *node) {
@@ -84,7 +97,7 @@ static int hash_tree(u64 root, Type *pointer, u64 *digest) {
             holes++; /* written once a value follows: none stands at the end */
             continue;
         }
-        for (; holes; holes--) h.state = mix(h.state + HASH_NONE), h.length++;
+        for (; holes; holes--) hash_none(&h);
         int status = peek(row[k], where, number, &value);
         if (status) return status;
         hash_word(&h, as_word(number, value));
@@ -143,7 +156,7 @@ static int hash_global(const Call *call, i64 count, u64 *digest) {
     if (is_arithmetic(type)) {
         i64 value;
         int status = peek(pointer, 0, type, &value);
-        *digest = mix(HASH_INT ^ as_word(type, value));
+        *digest = hash_number(as_word(type, value));
         return status;
     }
     if (type->kind == K_PTR) {
@@ -208,6 +221,7 @@ static int count_of(const Call *call, const Input *inputs, Type *result, i64 ret
 /* Hash what the call says is its result. */
 static int hash_result(const Call *call, const Input *inputs, Type *result, i64 returned, u64 *digest) {
     i64 count, where = 0, value;
+    recorded_count = 0, recorded_kind = R_NOTHING;
     int status = count_of(call, inputs, result, returned, &count);
     if (status) return status;
     const Given *g = call->target >= 0 ? &given[call->target] : 0;
@@ -215,11 +229,11 @@ static int hash_result(const Call *call, const Input *inputs, Type *result, i64 
     switch (call->result) {
     case R_RETURN:
         if (!is_arithmetic(result)) return BAD_CALL;
-        *digest = mix(HASH_INT ^ as_word(result, returned));
+        *digest = hash_number(as_word(result, returned));
         return OK;
     case R_CELL:
         if (!g || (status = peek(g->pointer, g->where, g->element, &value))) return g ? status : BAD_CALL;
-        *digest = mix(HASH_INT ^ as_word(g->element, value));
+        *digest = hash_number(as_word(g->element, value));
         return OK;
     case R_STDOUT: *digest = hash_printed(); return OK;
     case R_EMITTED: {
@@ -232,9 +246,9 @@ static int hash_result(const Call *call, const Input *inputs, Type *result, i64 
         if (result->kind != K_PTR) return BAD_CALL;
         Type *number = number_in(result->base, &where);
         if (!number) return BAD_CALL;
-        if (!pointer) return *digest = mix(HASH_NONE), OK;
+        if (!pointer) return recorded_kind = R_SCALAR, record(1, 0), *digest = mix(HASH_NONE), OK;
         if ((status = peek(pointer, where, number, &value))) return status;
-        *digest = mix(HASH_INT ^ as_word(number, value));
+        *digest = hash_number(as_word(number, value));
         return OK;
     }
     case R_LIST: case R_TREE: {

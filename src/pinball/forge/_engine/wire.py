@@ -23,9 +23,10 @@ RESULTS = ("return", "array", "returned_array", "list", "tree", "value", "cell",
 CUTS = ("", "return", "cell", "size", "global")
 COLUMNS = (
     "hashes", "digests", "counts", "leaked", "text_sizes", "canonical_sizes", "message_sizes", "chosen_sizes",
-    "chosen", "compiles", "status", "texts", "canonical", "messages",
+    "chosen", "compiles", "status", "texts", "canonical", "messages", "outputs",
 )  # fmt: skip
 MOST_TEXT = 1 << 18
+_SEQUENCE = 2  # the kind of a recorded output that is no single number
 _INT, _LIST, _HOLES, _MATRIX, _TEXT, _REAL = range(6)
 
 
@@ -51,7 +52,7 @@ def encode(task: Task, inputs: bytes) -> bytes:
         _words(len(task.names)),
         _call(task.call, task.names),
         _words(limits.heap_bytes, limits.stack_bytes, limits.output_bytes, limits.operations),
-        _words(limits.growing_operations, limits.first_tests),
+        _words(limits.growing_operations, limits.first_tests, int(task.outputs)),
         _words(task.wanted, task.rng, len(task.tests), len(task.growing), sizes),
         inputs,
     ]
@@ -188,6 +189,23 @@ def decode(data: bytes) -> list[tuple[NDArray[np.uint64], dict[str, memoryview]]
             columns[name] = view[place + 8 : place + 8 + size]
             place += 8 + size
         found.append((head[1:], columns))
+    return found
+
+
+def outputs(data: memoryview) -> list[int | list[int | None] | None]:
+    """Return the outputs that were recorded, one a test of the base; ``None`` where there was none.
+
+    Numbers are 64-bit words with a sign; one with a fraction is the word that was hashed.
+    """
+    words = np.frombuffer(data, dtype=np.int64).tolist()
+    found: list[int | list[int | None] | None] = []
+    at = 0
+    while at + 2 <= len(words):
+        kind, count = words[at], words[at + 1]
+        pairs = words[at + 2 : at + 2 + 2 * count]
+        at += 2 + 2 * count
+        row = [None if tag else word for tag, word in zip(pairs[::2], pairs[1::2], strict=True)]
+        found.append(row if kind == _SEQUENCE else row[0] if row else None)
     return found
 
 
