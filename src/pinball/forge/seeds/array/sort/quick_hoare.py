@@ -12,7 +12,7 @@ call: qs(xs, 0, len(xs)-1) -> xs
 def qs(a, s, r):
     if s >= r:
         return
-    x = a[l]
+    x = a[s]
     i = s - 1
     j = r + 1
     while True:
