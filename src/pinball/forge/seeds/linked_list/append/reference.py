@@ -4,6 +4,7 @@ structure: linked_list
 inputs: xs: list; k: int -9..9
 output: list
 sizes: n = len(xs)
+label: insert
 ---
 Put k behind the last element.
 """
