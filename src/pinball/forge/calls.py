@@ -59,7 +59,8 @@ class Result:
     ``kind``: ``return`` (an integer), ``array`` (input, buffer or global array ``name``, whole or cut),
     ``returned_array`` (the returned pointer, cut), ``list`` / ``tree`` (``name`` is ``return`` or the input
     that was handed over), ``value`` (the int field of the returned node, or none), ``cell`` (``name``),
-    ``stdout`` (all integers printed), ``emitted`` (all integers recorded).
+    ``stdout`` (all integers printed), ``emitted`` (all integers recorded), ``printed`` (the codes of all
+    characters printed), ``exact`` (Python only: ``name`` as Python writes it, its nesting included).
     ``cut``: how many elements: absent, ``("return", "")``, ``("cell", name)``, ``("size", "")`` with
     ``size``, or ``("global", name)``, an integer global of the program.
     """
@@ -183,7 +184,7 @@ def _result(text: str) -> Result:
             raise BadRequest(f"result {text!r}: choose from: list(NAME), tree(NAME), value(return)")
         return Result(name, inside)
     cut, size = _cut(count)
-    if name in ("stdout", "emitted"):
+    if name in ("stdout", "emitted", "printed"):
         return Result(name)
     if name == "return":
         return Result("return") if cut is None else Result("returned_array", cut=cut, size=size)

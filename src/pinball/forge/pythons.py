@@ -252,7 +252,18 @@ def _batch(task: Task, made: _Made) -> Batch:
         generated=made.generated,
         duplicates=made.duplicates,
         unsupported=len(made.mutants) - rows,
+        outputs=_outputs(kept[0][1].line, tests) if task.outputs and kept else [],
     )
+
+
+def _outputs(line: str, tests: int) -> list[Any]:
+    """Return what the base gave on each test, nothing where it gave nothing."""
+    found: list[Any] = [None] * tests
+    for test, word in enumerate(line.partition("|")[0].split(";")[:tests]):
+        _, given, output = word.partition(" ")
+        if given and _digest(output) is not None:
+            found[test] = _result(output)
+    return found
 
 
 def _read_outputs(text: str, status: Any, digests: Any) -> None:
@@ -275,11 +286,14 @@ _STATUSES = frozenset(int(s) for s in Status)
 def _digest(word: str) -> int | None:
     """Return the hash of a result as the guest wrote it, nothing for what is no result."""
     try:
-        if word[:1] == "a":
-            return digest([_value(w) for w in word[1:].split()])
-        return digest(_value(word))
+        return digest(_result(word))
     except (ValueError, OverflowError):
         return None
+
+
+def _result(word: str) -> Any:
+    """Return a result as the guest wrote it; raise ``ValueError`` where it is none."""
+    return [_value(w) for w in word[1:].split()] if word[:1] == "a" else _value(word)
 
 
 def _value(word: str) -> int | float | None:

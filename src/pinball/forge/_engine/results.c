@@ -236,6 +236,12 @@ static int hash_result(const Call *call, const Input *inputs, Type *result, i64 
         *digest = hash_number(as_word(g->element, value));
         return OK;
     case R_STDOUT: *digest = hash_printed(); return OK;
+    case R_PRINTED: {
+        Hash h = {HASH_LIST, 0};
+        for (u32 k = 0; k < output_size; k++) hash_word(&h, (u8)output[k]);
+        *digest = hash_end(&h);
+        return OK;
+    }
     case R_EMITTED: {
         Hash h = {HASH_LIST, 0};
         for (u32 k = 0; k < emitted_count; k++) hash_word(&h, (u64)emitted[k]);

@@ -19,7 +19,9 @@ ARGUMENTS = (
     "value", "input", "list", "listref", "tree", "treeref", "flat", "grid", "rows", "buffer", "cell", "emit",
     "null",
 )  # fmt: skip
-RESULTS = ("return", "array", "returned_array", "list", "tree", "value", "cell", "stdout", "emitted")
+RESULTS = (
+    "return", "array", "returned_array", "list", "tree", "value", "cell", "stdout", "emitted", "printed",
+)  # fmt: skip
 CUTS = ("", "return", "cell", "size", "global")
 COLUMNS = (
     "hashes", "digests", "counts", "leaked", "text_sizes", "canonical_sizes", "message_sizes", "chosen_sizes",

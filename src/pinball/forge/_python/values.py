@@ -202,6 +202,28 @@ def _drained(value: Any, most: int) -> Any:
     return value
 
 
+def _exact(value: Any, most: int) -> str:
+    """Write a value as Python does, so that two nestings differ; booleans as numbers, iterators as lists.
+
+    Only for values of the language itself: what a mutant's own objects say of themselves is no result.
+    """
+    value = _drained(value, most)
+    kind = type(value)
+    if kind is bool:
+        return repr(int(value))
+    if kind in (int, float, str) or value is None:
+        return repr(value)
+    if kind in (list, tuple):
+        inner = ", ".join([_exact(v, most) for v in value])
+        return f"[{inner}]" if kind is list else f"({inner},)"
+    if kind is dict:
+        inner = ", ".join(sorted([f"{_exact(k, most)}: {_exact(v, most)}" for k, v in value.items()]))
+        return "{" + inner + "}"
+    if kind in (set, frozenset):
+        return "{" + ", ".join(sorted([_exact(v, most) for v in value])) + "}"
+    raise Stop(TYPE)
+
+
 _PLAIN = frozenset({int, bool, list, str})
 
 
@@ -216,6 +238,10 @@ def read_back(
     kind, name, cut, size = spec
     if kind == "stdout":
         return _numbers("".join(STATE.out))
+    if kind == "printed":
+        return _plain("".join(STATE.out))
+    if kind == "exact":
+        return _plain(_exact(given if name == "return" else kept[name], _most(inputs)))
     if kind == "emitted":
         return _plain(STATE.emitted)
     if kind == "cell":
