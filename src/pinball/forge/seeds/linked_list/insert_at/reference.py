@@ -1,0 +1,14 @@
+"""---
+algorithm: insert_at
+structure: linked_list
+inputs: xs: list nonempty; i: int index of xs; k: int -9..9
+output: list
+sizes: n = len(xs)
+label: insert
+---
+Put k at place i, counted from 0.
+"""
+
+
+def reference(xs: list[int], i: int, k: int) -> list[int]:
+    return [*xs[:i], k, *xs[i:]]
