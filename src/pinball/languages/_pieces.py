@@ -14,10 +14,10 @@ WORD = re.compile(r"(?<![\w.])(?<!->)[A-Za-z_]\w*")
 class Piece:
     """A definition at the top of a file, ``text[start:end]``.
 
-    ``kind``: ``function``, ``type``, ``value`` (variables, constants, macros, imports), ``prototype``,
-    ``always`` (what every slice has) or ``main`` (a statement of a script). ``defines``: the names that it
-    gives, the function's own first; ``uses``: the words in it. ``body`` is where a function's body begins;
-    ``other``: it stands in an ``#else``.
+    ``kind``: ``function``, ``type``, ``value`` (variables, imports), ``macro``, ``prototype``, ``always``
+    (what every slice has) or ``main`` (a statement of a script). ``defines``: the names that it gives, the
+    function's own first; ``uses``: the words in it that may be the file's. ``body`` is where a function's
+    body begins; ``other``: it stands in an ``#else``.
     """
 
     kind: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pinball.languages._pieces import WORD, Piece
 from pinball.languages.names import _C_KEYWORDS
@@ -28,6 +28,8 @@ _HEADER = re.compile(
     r"[A-Za-z_][\w \t]*[\s*]+\(?\w+\)?\s*\([^;{}]*$",
     re.MULTILINE,
 )
+_NO_TYPES = frozenset({"return", "else", "goto", "case", "sizeof", "do"})
+_TYPE = r"\b(?:int|long|char|short|unsigned|float|double|bool|size_t|struct \w+|\w+_t|[A-Z]\w*)\b"
 _COLUMN_0 = re.compile(r"^(?![{}\s])", re.MULTILINE)
 _FIRST_CODE = re.compile(r"\S")
 
@@ -65,6 +67,7 @@ class _Splitter:
         self.depth = self.scopes = self.round = 0
         self.saved: list[tuple[int, int]] = []  # depth and brackets where each #if stood
         self.dropped = 0  # how many #if deep the text left out is
+        self.dead = False  # it stands behind `#if 0`
         self.others = 0
         self.balanced = True
 
@@ -93,18 +96,22 @@ class _Splitter:
         word = match.group(1)
         if self.dropped:
             self.dropped += word.startswith("if") - (word == "endif")
-            if self.dropped == 1 and word in ("else", "elif"):
+            if self.dropped == 1 and word in ("else", "elif") and self.dead:
                 self.dropped = 0
-            if not self.dropped:
+            if not self.dropped and self.dead:
                 self.start = match.end()
-            if self.dropped or word == "endif":
+            if self.dropped:
                 return
         if word.startswith("if"):
             self.saved.append((self.depth, self.round))
             if re.search(r"if[ \t]+0\s*$", match.group()):
-                self.dropped = 1
+                self.dropped, self.dead = 1, True
         elif word in ("else", "elif") and self.saved:
             self.others += self.depth == 0
+            if self.saved[-1][0] == 0 < self.depth:
+                # Two headers of one function: the other one is left out.
+                self.dropped, self.dead = 1, False
+                return
             self.depth, self.round = self.saved[-1]
         elif word == "endif" and self.saved:
             self.saved.pop()
@@ -194,6 +201,18 @@ def _is_function_head(head: str) -> bool:
     return not stripped.startswith("typedef") and "=" not in re.sub(r"\([^()]*\)", "", stripped)
 
 
+def own_names(item: str, names: Iterable[str]) -> frozenset[str]:
+    """Return those of ``names`` that a function declares for itself: as parameters or variables."""
+    return frozenset(name for name in names if _declares(item, name))
+
+
+def _declares(item: str, name: str) -> bool:
+    found = re.search(rf"\b(\w+)(?:[ \t\n]+\**|\*+ ){name}\b(?!\s*\()", item)
+    if found is not None and found.group(1) not in _NO_TYPES and not found.group(1).isdigit():
+        return True
+    return re.search(rf"{_TYPE}[^;(){{}}]*,\s*\**\s*{name}\s*[=,;\[]", item) is not None
+
+
 def _piece(plain: str, start: int, end: int, body: int, other: bool) -> Piece | None:
     first = _FIRST_CODE.search(plain, start, end)
     if first is None:
@@ -219,11 +238,9 @@ def _macro(item: str, start: int, end: int, other: bool) -> Piece | None:
     if "include" in item[:12]:
         return Piece("always", start, end, (), frozenset(), other=other)
     names = WORD.findall(item)
-    return (
-        Piece("value", start, end, tuple(names[1:2]), frozenset(names[2:]), other=other)
-        if names[1:]
-        else None
-    )
+    if not names[1:]:
+        return None
+    return Piece("macro", start, end, (names[1],), frozenset(names[2:]), other=other)
 
 
 def _function_name(head: str) -> str:

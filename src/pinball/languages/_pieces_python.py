@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from pinball.languages._pieces import WORD, Piece
@@ -124,6 +125,21 @@ def _script(piece: Piece, plain: str, functions: set[str]) -> Piece:
     if called or _WORKS.search(item):
         return Piece("main", piece.start, piece.end, piece.defines, piece.uses)
     return piece
+
+
+def own_names(item: str, names: Iterable[str]) -> frozenset[str]:
+    """Return those of ``names`` that a function declares for itself: as parameters or by assignment."""
+    header = item[item.find("(") : item.find(":\n") + 1] or item.partition("\n")[0]
+    parameters = set(WORD.findall(header))
+    return frozenset(name for name in names if name in parameters or _assigns(item, name))
+
+
+def _assigns(item: str, name: str) -> bool:
+    if re.search(rf"\b(?:global|nonlocal)\b[^\n]*\b{name}\b", item):
+        return False
+    targets = rf"^[ \t]+(?:[\w, *()]*,\s*)?\(?{name}\)?\s*(?:,[\w, *()]*)?(?:=(?!=)|:\s*\w[^=\n]*=)"
+    pattern = rf"\bfor\b[^:\n]*\b{name}\b[^:\n]*\bin\b|\bas\s+{name}\b|{targets}"
+    return re.search(pattern, item, re.MULTILINE) is not None
 
 
 def methods(plain: str, piece: Piece) -> list[Method]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pinball.core.errors import BadRequest
@@ -83,7 +83,7 @@ class _Lines:
 
 def _in_c(text: str) -> Iterable[Function]:
     plain = _pieces_c.blanked(text)
-    pieces = _pieces_c.pieces(plain)
+    pieces = _reduced(_pieces_c.pieces(plain), plain, _pieces_c.own_names)
     defined = {p.defines[0]: number for number, p in reversed([*enumerate(pieces)]) if p.kind == "function"}
     closure, lines = Closure(pieces), _Lines(text)
     always = [n for n, p in enumerate(pieces) if p.kind == "always"]
@@ -99,6 +99,27 @@ def _in_c(text: str) -> Iterable[Function]:
         role = _roles.c_role(name, plain[piece.start : piece.body], body, calls)
         line, end = lines.at(piece.start), lines.at(piece.end)
         yield Function(name, line, end, _text(text, pieces, shown), calls, role)
+
+
+def _reduced(
+    pieces: Sequence[Piece], plain: str, own: Callable[[str, Iterable[str]], frozenset[str]]
+) -> list[Piece]:
+    """Return the pieces without the words that only look like another piece's name.
+
+    These are a function's own variables, and a record's fields.
+    """
+    kinds = ("function", "value", "main")
+    shared = {name for p in pieces if p.kind in kinds for name in p.defines}
+    found: list[Piece] = []
+    for piece in pieces:
+        doubtful = (piece.uses & shared).difference(piece.defines)
+        if doubtful and piece.kind == "function":
+            wrong = own(plain[piece.start : piece.end], doubtful)
+            piece = replace(piece, uses=piece.uses - wrong) if wrong else piece
+        elif doubtful and piece.kind == "type" and own is _pieces_c.own_names:
+            piece = replace(piece, uses=piece.uses - doubtful)
+        found.append(piece)
+    return found
 
 
 def _declared(
@@ -119,10 +140,8 @@ def _calls(piece: Piece, body: str, functions: Iterable[str]) -> tuple[str, ...]
     named = piece.uses & set(functions)
     called = dict.fromkeys(name for name in _CALLED.findall(body) if name in named)
     rest = sorted(named - called.keys() - {piece.defines[0]} if piece.defines else named - called.keys())
-    # A name that is not called is handed on, unless it is a variable of this function's own.
-    handed = [name for name in rest if re.search(rf"[(,=?:&]\s*{name}\s*[,);:]", body)]
-    own = [name for name in handed if re.search(rf"\w[\s*]+{name}\s*[=;,\[)]|\b{name}\s*=[^=]", body)]
-    return (*called, *(name for name in handed if name not in own))
+    handed = [name for name in rest if re.search(rf"[(,=?:&{{]\s*{name}\s*[,);:}}]", body)]
+    return (*called, *handed)
 
 
 def _text(text: str, pieces: Sequence[Piece], numbers: Iterable[int]) -> str:
@@ -134,7 +153,7 @@ def _in_python(text: str) -> Iterable[Function]:
     if not re.search(r"^\S", text, re.MULTILINE) or text[:1] in " \t":
         text = textwrap.dedent(text)
     plain = _pieces_python.blanked(text)
-    pieces = _pieces_python.pieces(text, plain)
+    pieces = _reduced(_pieces_python.pieces(text, plain), plain, _pieces_python.own_names)
     defined = {p.defines[0] for p in pieces if p.kind == "function"}
     closure, lines = Closure(pieces), _Lines(text)
     always = [n for n, p in enumerate(pieces) if p.kind == "always"]
