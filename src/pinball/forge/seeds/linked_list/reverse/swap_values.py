@@ -9,8 +9,8 @@ call: reverseList(list(xs)) -> list(xs)
 
 
 class ListNode:
-    def __init__(self, x):
-        self.val = x
+    def __init__(self, val):
+        self.val = val
         self.next = None
 
 

@@ -1,0 +1,30 @@
+"""---
+algorithm: inorder
+structure: binary_tree
+method: asks for each child before it goes there
+time: O(n)
+space: O(n)
+call: go(tree(t)) -> return
+---"""
+
+
+class Node:
+    def __init__(self, value=0, left=None, right=None):
+        self.value = value
+        self.left = left
+        self.right = right
+
+
+def descend(node, seen):
+    if node.left:
+        descend(node.left, seen)
+    seen.append(node.value)
+    if node.right:
+        descend(node.right, seen)
+
+
+def go(root):
+    seen = []
+    if root:
+        descend(root, seen)
+    return seen

@@ -1,0 +1,29 @@
+"""---
+algorithm: inorder
+structure: binary_tree
+method: right first, each value put before what is there
+time: O(n^2)
+space: O(n)
+call: listing(tree(t)) -> return
+---"""
+
+
+class Node:
+    def __init__(self, info):
+        self.info = info
+        self.left = None
+        self.right = None
+
+
+def prepend(node, out):
+    if node is None:
+        return
+    prepend(node.right, out)
+    out.insert(0, node.info)
+    prepend(node.left, out)
+
+
+def listing(root):
+    out = []
+    prepend(root, out)
+    return out

@@ -1,0 +1,28 @@
+"""---
+algorithm: inorder
+structure: binary_tree
+method: prints with spaces, the reading of a list in a level order beside it
+time: O(n)
+space: O(n)
+call: orden_in(tree(t)) -> stdout
+---"""
+
+
+class Arbol:
+    def __init__(self, dato):
+        self.dato = dato
+        self.izq = None
+        self.der = None
+
+
+def contar(a):
+    if a is None:
+        return 0
+    return 1 + contar(a.izq) + contar(a.der)
+
+
+def orden_in(a):
+    if a is not None:
+        orden_in(a.izq)
+        print(a.dato, end=" ")
+        orden_in(a.der)

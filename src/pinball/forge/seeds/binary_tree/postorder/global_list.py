@@ -1,0 +1,33 @@
+"""---
+algorithm: postorder
+structure: binary_tree
+method: a list outside of the functions
+time: O(n)
+space: O(n)
+call: solve(tree(t)) -> return
+---"""
+
+
+class Node:
+    def __init__(self, x):
+        self.x = x
+        self.left = None
+        self.right = None
+
+
+result = []
+
+
+def dfs(node):
+    global result
+    if node is not None:
+        dfs(node.left)
+        dfs(node.right)
+        result.append(node.x)
+
+
+def solve(root):
+    global result
+    result = []
+    dfs(root)
+    return result

@@ -1,0 +1,33 @@
+"""---
+algorithm: preorder
+structure: binary_tree
+method: a list outside of the functions
+time: O(n)
+space: O(n)
+call: solve(tree(t)) -> return
+---"""
+
+
+class Node:
+    def __init__(self, x):
+        self.x = x
+        self.left = None
+        self.right = None
+
+
+result = []
+
+
+def dfs(node):
+    global result
+    if node is not None:
+        result.append(node.x)
+        dfs(node.left)
+        dfs(node.right)
+
+
+def solve(root):
+    global result
+    result = []
+    dfs(root)
+    return result

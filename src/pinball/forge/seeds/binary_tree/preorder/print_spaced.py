@@ -1,0 +1,28 @@
+"""---
+algorithm: preorder
+structure: binary_tree
+method: prints with spaces, the reading of a list in a level order beside it
+time: O(n)
+space: O(n)
+call: orden_pre(tree(t)) -> stdout
+---"""
+
+
+class Arbol:
+    def __init__(self, dato):
+        self.dato = dato
+        self.izq = None
+        self.der = None
+
+
+def contar(a):
+    if a is None:
+        return 0
+    return 1 + contar(a.izq) + contar(a.der)
+
+
+def orden_pre(a):
+    if a is not None:
+        print(a.dato, end=" ")
+        orden_pre(a.izq)
+        orden_pre(a.der)
