@@ -41,7 +41,10 @@ def charge(things: Any) -> Any:
     try:
         n = len(things)
     except TypeError:
-        return things
+        hint = getattr(type(things), "__length_hint__", None)  # what reversed() gives has no length
+        if hint is None:
+            return things
+        n = hint(things)
     if n > _LONGEST:
         raise Stop(FUEL)
     STATE.extra += n
@@ -82,6 +85,17 @@ def _charged(function: Any) -> Any:
     def call(*arguments: Any, **options: Any) -> Any:
         if arguments:
             charge(arguments[0])
+        return function(*arguments, **options)
+
+    return call
+
+
+def _lazily(function: Any, first: int) -> Any:
+    """Return ``map`` and its like with a step for each element of what they will go through."""
+
+    def call(*arguments: Any, **options: Any) -> Any:
+        for things in arguments[first:]:
+            charge(things)
         return function(*arguments, **options)
 
     return call
@@ -167,8 +181,8 @@ def _modules() -> dict[str, Any]:
 
 _HINTS = ("Iterator", "Callable", "Iterable", "Generator", "Sequence", "Optional", "List")
 _NAMES = (
-    "abs", "bool", "chr", "dict", "divmod", "enumerate", "filter", "float", "int", "isinstance", "iter",
-    "len", "map", "next", "ord", "range", "reversed", "repr", "round", "str", "zip", "object", "super",
+    "abs", "bool", "chr", "dict", "divmod", "enumerate", "float", "int", "isinstance", "iter",
+    "len", "next", "ord", "range", "reversed", "repr", "round", "str", "object", "super",
     "property", "staticmethod", "__build_class__", "Exception", "ValueError", "TypeError", "IndexError",
     "KeyError", "StopIteration", "RuntimeError", "ZeroDivisionError", "AttributeError", "AssertionError",
     "NotImplementedError", "OverflowError", "EOFError",
@@ -188,6 +202,7 @@ def builtins_of_mutants() -> dict[str, Any]:
 
     found = {name: getattr(builtins, name) for name in _NAMES}
     found.update({name: _charged(getattr(builtins, name)) for name in _COSTLY})
+    found.update({"map": _lazily(map, 1), "filter": _lazily(filter, 1), "zip": _lazily(zip, 0)})
     found.update({"pow": _pow, "sorted": _sorted, "print": _print, "input": _input, "__import__": importer})
     found.update(
         {"_n_": next, "_k_": charge, "_s_": charge, "_m_": _check, "_l_": _LARGEST, "_e_": _exponent}
