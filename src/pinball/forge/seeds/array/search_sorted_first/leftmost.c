@@ -1,0 +1,26 @@
+/* ---
+algorithm: search_sorted_first
+structure: array
+method: halving that goes on to the left after a hit
+time: O(log n)
+space: O(1)
+call: firstOccurrence(xs, len(xs), k) -> return
+--- */
+int firstOccurrence(int nums[], int n, int target)
+{
+    int left = 0, right = n - 1;
+    int result = -1;
+
+    while (left <= right) {
+        int mid = left + (right - left) / 2;
+        if (nums[mid] == target) {
+            result = mid;
+            right = mid - 1;
+        } else if (target < nums[mid]) {
+            right = mid - 1;
+        } else {
+            left = mid + 1;
+        }
+    }
+    return result;
+}
