@@ -1,0 +1,15 @@
+"""---
+algorithm: map_absolute
+structure: array
+method: a loop that appends
+time: O(n)
+space: O(n)
+call: apply(xs) -> return
+---"""
+
+
+def apply(numbers):
+    result = []
+    for x in numbers:
+        result.append(abs(x))
+    return result

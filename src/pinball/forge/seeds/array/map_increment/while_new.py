@@ -1,0 +1,19 @@
+"""---
+algorithm: map_increment
+structure: array
+method: a while loop with a new list
+time: O(n)
+space: O(n)
+call: calcular(xs) -> return
+---"""
+
+
+def calcular(lista):
+    nueva = []
+    pos = 0
+    while pos != len(lista):
+        x = lista[pos]
+        valor = 1 + x
+        nueva.append(valor)
+        pos = pos + 1
+    return nueva
