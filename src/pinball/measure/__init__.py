@@ -1,0 +1,9 @@
+"""Say what a stranger's function does by running it in the checked engine, beside compiling it.
+
+The expected outputs never enter the sandbox: outputs come out and are compared here.
+"""
+
+from pinball.measure.measuring import measure, measure_all
+from pinball.measure.records import Measured
+
+__all__ = ["Measured", "measure", "measure_all"]

@@ -1,0 +1,304 @@
+"""Adapters: a few lines of C behind a program, where a call line cannot hand over what a function wants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from pinball.measure.roles import Roles
+from pinball.measure.signature import Holder, Parameter, Signature, chain, holder
+
+NAME = "pinball_adapter"
+_ROOM = 4096  # elements
+Lines = tuple[str, str, tuple[str, ...], str, bool]
+"""The call line, the C text, the inputs' kinds, the call for people, and whether an effect is looked at."""
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An adapter in the making: its parameters, what stands before the call, and the call's arguments."""
+
+    kinds: list[str] = field(default_factory=list)
+    given: list[str] = field(default_factory=list)
+    takes: list[str] = field(default_factory=list)
+    statics: list[str] = field(default_factory=list)
+    before: list[str] = field(default_factory=list)
+    passed: list[str] = field(default_factory=list)
+    shown: list[str] = field(default_factory=list)
+    array: str = ""  # an expression for the array that may have changed
+    element: str = ""
+    count: str = ""  # an expression for its length afterwards
+    node: str = ""  # the type of list or tree nodes
+    head: str = ""  # an expression for the head or root afterwards
+    linked: str = ""
+
+
+def adapted(found: Signature, row: Roles | None, wanted: Sequence[str]) -> Iterator[Lines]:
+    """Yield adapters for a function; ``row`` is absent where its inputs are globals."""
+    draft = _Draft()
+    if row is None:
+        if not _globals(found, draft):
+            return
+    else:
+        for part, parameter in zip(row.parts, found.parameters, strict=True):
+            if not _hand_over(found, draft, part, parameter):
+                return
+    yield from _written(found, draft, wanted)
+
+
+def _hand_over(found: Signature, draft: _Draft, part: str, parameter: Parameter) -> bool:
+    """Add one parameter to the draft; tell whether it could be."""
+    if parameter.kind in ("holder", "held") and part in ("xs", "ys"):
+        return part == "xs" and _hold(found, draft, parameter)
+    base = parameter.base
+    match part:
+        case "xs" | "room" if parameter.kind in ("seq", "text"):
+            _take_array(draft, "xs", base)
+            if part == "room":
+                draft.statics.append(f"static {base} pinball_room[{_ROOM}];")
+                draft.before.append(
+                    "for (int pinball_i = 0; pinball_i < pinball_n; pinball_i++) pinball_room[pinball_i] = pinball_xs[pinball_i];"
+                )
+            draft.array, draft.element = ("pinball_room", base) if part == "room" else ("pinball_xs", base)
+            draft.passed.append(draft.array)
+            draft.shown.append("xs")
+        case "both":
+            _take_array(draft, "xs", base)
+            _take_array(draft, "ys", base)
+            draft.statics.append(f"static {base} pinball_room[{_ROOM}];")
+            draft.before += [
+                "for (int pinball_i = 0; pinball_i < pinball_n; pinball_i++) pinball_room[pinball_i] = pinball_xs[pinball_i];",
+                "for (int pinball_i = 0; pinball_i < pinball_m; pinball_i++) pinball_room[pinball_n + pinball_i] = pinball_ys[pinball_i];",
+            ]
+            draft.array, draft.element = "pinball_room", base
+            draft.passed.append("pinball_room")
+            draft.shown.append("both")
+        case "counted":
+            draft.before.append(f"{base} pinball_count = pinball_n;")
+            draft.count = "pinball_count"
+            draft.passed.append("&pinball_count")
+            draft.shown.append("&len(xs)")
+        case "k" | "i" | "j":
+            draft.kinds.append("int")
+            draft.given.append(part)
+            draft.takes.append(f"{base} pinball_{part}")
+            draft.passed.append(f"pinball_{part}")
+            draft.shown.append(part)
+        case "len" | "last" | "end" | "zero" | "cap" | "middle" | "leny":
+            total = "pinball_n + pinball_m" if "pinball_ys" in " ".join(draft.takes) else "pinball_n"
+            text = {
+                "len": total, "end": total, "last": f"{total} - 1", "zero": "0", "cap": "pinball_n + 16",
+                "middle": "pinball_n - 1", "leny": "pinball_m",
+            }[part]  # fmt: skip
+            draft.passed.append(text)
+            draft.shown.append(_readable(text))
+        case "out":
+            draft.statics.append(f"static {base} pinball_spare{len(draft.passed)}[{_ROOM}];")
+            draft.passed.append(f"pinball_spare{len(draft.passed)}")
+            draft.shown.append("out")
+        case "null":
+            draft.passed.append("0")
+            draft.shown.append("null")
+        case _:
+            return False
+    return True
+
+
+def _readable(text: str) -> str:
+    return text.replace("pinball_n", "len(xs)").replace("pinball_m", "len(ys)")
+
+
+def _take_array(draft: _Draft, name: str, base: str) -> None:
+    draft.kinds.append("array")
+    draft.given += [name, f"len({name})"]
+    draft.takes += [f"{base} *pinball_{name}", f"int pinball_{'n' if name == 'xs' else 'm'}"]
+
+
+def _take_nodes(draft: _Draft, kind: str, node: str) -> None:
+    draft.kinds.append(kind)
+    name = "xs" if kind == "list" else "t"
+    draft.given.append(f"{kind}({name})")
+    draft.takes.append(f"{node} *pinball_xs")
+    draft.node, draft.linked = node, kind
+
+
+def _hold(found: Signature, draft: _Draft, parameter: Parameter) -> bool:
+    """Hand over a record that holds the list, tree or array."""
+    held = holder(found.declared, parameter.record)
+    if held is None:
+        return False
+    place = "pinball_held"
+    draft.statics.append(f"static {parameter.base} {place};")
+    _fill(found, draft, held, f"{place}.", f"{parameter.base}")
+    pointer = parameter.kind == "holder"
+    draft.passed.append(f"&{place}" if pointer else place)
+    draft.shown.append(
+        ("&" if pointer else "") + "{" + draft.shown_input + "}"
+        if False
+        else ("&{xs}" if pointer else "{xs}")
+    )
+    return True
+
+
+def _fill(found: Signature, draft: _Draft, held: Holder, at: str, _: str) -> None:
+    """Write what puts the input into the fields ``at`` names, such as ``held.`` or nothing for globals."""
+    if held.kind == "seq":
+        _take_array(draft, "xs", held.base)
+        if not held.array:
+            draft.statics.append(f"static {held.base} pinball_room[{_ROOM}];")
+            draft.before.append(f"{at}{held.first} = pinball_room;")
+        draft.before.append(
+            f"for (int pinball_i = 0; pinball_i < pinball_n; pinball_i++) {at}{held.first}[pinball_i] = pinball_xs[pinball_i];"
+        )
+        draft.before += [f"{at}{size} = pinball_n;" for size in held.sizes]
+        draft.before += [f"{at}{room} = pinball_n + 16;" for room in held.rooms]
+        draft.array, draft.element = f"{at}{held.first}", held.base
+        draft.count = f"{at}{held.sizes[0]}" if held.sizes else ""
+        return
+    _take_nodes(draft, held.kind, held.base)
+    draft.head = f"{at}{held.first}"
+    draft.before.append(f"{draft.head} = pinball_xs;")
+    links = chain(found.declared.links(held.node))
+    if held.kind == "list" and links is not None and (held.last or held.sizes):
+        steps = [f"{at}{held.last} = pinball_p;"] if held.last else []
+        steps += [f"{at}{size}++;" for size in held.sizes]
+        draft.before.append(
+            f"for ({held.base} *pinball_p = pinball_xs; pinball_p; pinball_p = pinball_p->{links[0]}) {{ {' '.join(steps)} }}"
+        )
+
+
+def _globals(found: Signature, draft: _Draft) -> bool:
+    """Hand over a list, a tree or an array through the program's own variables."""
+    declared = found.declared
+    variables = [(name, declared.resolve(v)) for name, v in declared.variables.items()]
+    nodes = [(n, v) for n, v in variables if v.stars == 1 and not v.dimensions and declared.links(v.base)]
+    if any(p.kind not in ("int", "real") for p in found.parameters) or len(found.parameters) > 2:
+        return False
+    if nodes and len({v.base for _, v in nodes}) == 1:
+        names = [n for n, _ in nodes]
+        order = sorted(
+            names,
+            key=lambda n: next(
+                (
+                    k
+                    for k, w in enumerate(("head", "root", "first", "start", "front", "top"))
+                    if w in n.lower()
+                ),
+                9,
+            ),
+        )
+        kind = "list" if chain(declared.links(nodes[0][1].base)) is not None else "tree"
+        ends = [
+            n for n in names if n != order[0] and any(w in n.lower() for w in ("tail", "last", "end", "rear"))
+        ]
+        base = nodes[0][1].base
+        held = Holder(kind, "", declared.spelling(base), base, order[0], ends[0] if ends else "")
+    else:
+        arrays = [
+            (n, v)
+            for n, v in variables
+            if v.stars + v.dimensions == 1 and v.dimensions and not v.base.startswith("struct")
+        ]
+        sizes = [n for n, v in variables if not v.stars + v.dimensions and v.base == "int"]
+        if len(arrays) != 1 or len(sizes) != 1:
+            return False
+        held = Holder("seq", "", arrays[0][1].base, "", arrays[0][0], "", (sizes[0],), (), True)
+    _fill(found, draft, held, "", "")
+    draft.shown.append(f"{held.first} = xs")
+    for parameter, part in zip(found.parameters, ("k", "i"), strict=False):
+        _hand_over(found, draft, part, parameter)
+    return True
+
+
+# --- text -------------------------------------------------------------------------------------------------
+
+
+def _written(found: Signature, draft: _Draft, wanted: Sequence[str]) -> Iterator[Lines]:
+    """Yield the adapter's text for each place where a result may be."""
+    call = f"{found.name}({', '.join(draft.passed)})"
+    shown = f"{found.name}({', '.join(draft.shown)})"
+    given = ", ".join(draft.given)
+    kinds = _ordered(draft)
+    name = draft.given[0] if draft.given else ""
+
+    def lines(result: str, returns: str, body: str, seen: str, effect: bool, cell: bool = False) -> Lines:
+        takes = ", ".join((*draft.takes, *(["int *pinball_cell"] if cell else [])))
+        text = "\n".join(
+            [
+                "",
+                *draft.statics,
+                f"{returns}{NAME}({takes})",
+                "{",
+                *(f"    {line}" for line in draft.before),
+                f"    {body}",
+                "}",
+                "",
+            ]
+        )
+        line = f"{NAME}({given}{', &cell' if cell else ''}) -> {result}"
+        return line, text, kinds, f"{shown} -> {seen}", effect
+
+    number = found.result.kind in ("int", "real")
+    if "place" in wanted:
+        body = (
+            f"{found.result.base} *pinball_r = {call}; return pinball_r ? (int)(pinball_r - pinball_xs) : -1;"
+        )
+        yield lines("return", "int ", body, "place of return", False)
+        return
+    if draft.linked:
+        result = f"{draft.linked}(return)"
+        if draft.head:
+            yield lines(
+                result,
+                f"{draft.node} *",
+                f"{call}; return {draft.head};",
+                f"{draft.linked}({name_of(draft)})",
+                True,
+            )
+        if found.result.kind == draft.linked:
+            yield lines(result, f"{draft.node} *", f"return {call};", result, True)
+            yield lines("value(return)", f"{draft.node} *", f"return {call};", "value(return)", False)
+    if draft.array:
+        yield from _arrays(found, draft, call, lines, number)
+    if number:
+        yield lines("return", f"{found.result.base} ", f"return {call};", "return", False)
+    if found.prints:
+        yield lines("stdout", "void ", f"{call};", "stdout", True)
+    del name
+
+
+def name_of(draft: _Draft) -> str:
+    """Return how people call the input."""
+    return "xs" if draft.linked == "list" else "t"
+
+
+def _arrays(found: Signature, draft: _Draft, call: str, lines: object, number: bool) -> Iterator[Lines]:
+    assert callable(lines)
+    returns = f"{draft.element} *"
+    if draft.count:
+        yield lines(
+            "return[:cell]",
+            returns,
+            f"{call}; *pinball_cell = {draft.count}; return {draft.array};",
+            "xs",
+            True,
+            True,
+        )
+        return
+    if number:
+        yield lines(
+            "return[:cell]",
+            returns,
+            f"*pinball_cell = {call}; return {draft.array};",
+            "xs[:return]",
+            True,
+            True,
+        )
+    cuts = ["len(xs) + len(ys)"] if "ys" in draft.given else ["len(xs) + 1"]
+    for cut in cuts:
+        yield lines(f"return[:{cut}]", returns, f"{call}; return {draft.array};", f"xs[:{cut}]", True)
+
+
+def _ordered(draft: _Draft) -> tuple[str, ...]:
+    """Return the inputs' kinds, integers last, as call lines name them."""
+    return tuple(sorted(draft.kinds, key=lambda kind: kind == "int"))

@@ -1,0 +1,29 @@
+"""Ask the system's compiler about a whole file, contained."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from pathlib import Path
+
+from pinball.sandbox import compile_c, first_error
+
+FLAGS = (
+    "-std=gnu17", "-w", "-S", "-Werror=implicit-function-declaration", "-Werror=implicit-int",
+    "-Werror=int-conversion", "-Werror=incompatible-pointer-types",
+)  # fmt: skip
+"""GNU C as users compile it; what current compilers refuse is refused by older ones as well."""
+
+
+def compiled(source: str, language: str) -> tuple[bool | None, str]:
+    """Return whether ``source`` compiles and the first error; ``None`` where a file of the user's is missing."""
+    if language != "c":
+        return None, ""
+    with tempfile.TemporaryDirectory(prefix="pinball-") as folder:
+        outcome = compile_c({"program.c": source}, Path(folder), FLAGS, output="program.out")
+    if outcome.status == "ok":
+        return True, ""
+    message = first_error(outcome)
+    if outcome.status != "failed" or re.search(r"fatal error: .*No such file", message):
+        return None, message
+    return False, message

@@ -1,0 +1,280 @@
+"""Guess call lines for a C function whose author said nothing: from its signature, the likely ones first.
+
+What a call line cannot say (an array with room behind it, a list inside a record, a global head) is said by an
+*adapter*, a few lines of C behind the source that the engine calls instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pinball.core.errors import BadRequest
+from pinball.forge.calls import CallSpec, parse
+from pinball.measure.adapters import adapted
+from pinball.measure.roles import Roles, roles
+from pinball.measure.signature import Parameter, Signature
+from pinball.measure.worlds import names
+
+MOST = 48
+"""So many call lines are tried for one function."""
+
+_LINKED = {
+    "list": "list",
+    "listref": "list",
+    "tree": "tree",
+    "treeref": "tree",
+    "rows": "matrix",
+    "grid": "matrix",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A way to run a function. ``kinds`` are its inputs', ``names`` how the call speaks of them.
+
+    ``source`` is appended to the program, ``shown`` is the call for people. ``effect`` says that what is
+    looked at was changed or made by the function, not the number that it returned.
+    """
+
+    call: CallSpec
+    kinds: tuple[str, ...]
+    shown: str
+    source: str = ""
+    effect: bool = False
+    nonempty: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the inputs' names in order."""
+        return names(self.kinds)
+
+    @property
+    def lengthy(self) -> bool:
+        """Tell whether the function itself says how long the array is that is looked at."""
+        return self.call.result.cut is not None and self.call.result.cut[0] in ("return", "cell")
+
+    @property
+    def printed(self) -> bool:
+        """Tell whether numbers are read from what was printed or handed over."""
+        return self.call.result.kind in ("stdout", "emitted")
+
+
+def guesses(found: Signature) -> list[Guess]:
+    """Return the ways to run a function, the likely ones first; none where an input cannot be built."""
+    if found.name == "main":
+        return list(_mains(found))
+    made: dict[tuple[str, str], Guess] = {}
+    for row in roles(found.parameters):
+        for guess in _calls(found, row):
+            made.setdefault((guess.call.text, guess.source), guess)
+            if len(made) == MOST:
+                return list(made.values())
+    if not made:
+        for guess in adapted(found, None, ()):
+            made.setdefault((guess[0], guess[1]), _of_adapter(found, guess))
+    return list(made.values())[:MOST]
+
+
+def missing(found: Signature) -> str:
+    """Say why no input can be built for a function."""
+    for place, parameter in enumerate(found.parameters, 1):
+        if parameter.kind in ("other", "void"):
+            text = " ".join(parameter.text.split()) or parameter.name
+            return f"needs input of a kind we cannot build: parameter {place} {text!r}"
+    if not found.parameters:
+        return "takes no input" if not found.reads else "its input has no form we know"
+    return "no call line fits its parameters"
+
+
+def kinds_of(parts: Sequence[str], parameters: Sequence[Parameter]) -> tuple[str, ...]:
+    """Return the kinds of the inputs that parts need."""
+    kinds: list[str] = []
+    by = dict(zip(parts, parameters, strict=True))
+    for part in ("xs", "room", "both", "s", "m", "flat"):
+        if part not in by:
+            continue
+        if part in ("m", "flat"):
+            kinds.append("matrix")
+        elif part == "s":
+            kinds.append("string")
+        else:
+            kinds.append(_kind(by[part]))
+        if part == "both":
+            kinds.append("array")
+    if "ys" in by:
+        kinds.append(_kind(by["ys"]))
+    if "t" in by:
+        kinds.append("string")
+    kinds += ["int"] * sum(part in by for part in ("k", "i", "j"))
+    return tuple(kinds)
+
+
+def _kind(parameter: Parameter) -> str:
+    if parameter.kind in ("holder", "held"):
+        return {"seq": "array"}.get(parameter.text.partition("|")[0], parameter.text.partition("|")[0])
+    return _LINKED.get(parameter.kind, "array")
+
+
+def _calls(found: Signature, row: Roles) -> Iterator[Guess]:
+    """Yield the calls of one way to hand over inputs, one for each place a result may be."""
+    needs = {"room", "both", "counted"} & set(row.parts)
+    kept = any(p.kind in ("holder", "held") for p in found.parameters)
+    if needs or kept:
+        for lines in adapted(found, row, ()):
+            yield _of_adapter(found, lines)
+        return
+    kinds = kinds_of(row.parts, found.parameters)
+    given = ", ".join(
+        _argument(part, p, row.parts, kinds) for part, p in zip(row.parts, found.parameters, strict=True)
+    )
+    for text, effect in _results(found, row.parts, kinds):
+        line = f"{found.name}({given}) -> {text}"
+        try:
+            yield Guess(parse(line), kinds, line, effect=effect)
+        except BadRequest:
+            continue
+    if found.result.kind == "seq" and "xs" in row.parts and kinds[0] == "array":
+        for lines in adapted(found, row, ("place",)):
+            yield _of_adapter(found, lines)
+
+
+def _of_adapter(found: Signature, lines: tuple[str, str, tuple[str, ...], str, bool]) -> Guess:
+    text, source, kinds, shown, effect = lines
+    return Guess(parse(text), kinds, shown, source, effect, nonempty="both" in shown)
+
+
+def main_name(kinds: Sequence[str]) -> str:
+    """Return the name of the first input."""
+    return names(kinds)[0]
+
+
+def _argument(part: str, parameter: Parameter, parts: Sequence[str], kinds: tuple[str, ...]) -> str:
+    xs = main_name(kinds)
+    ys = names(kinds)[1] if len(kinds) > 1 else xs
+    match part:
+        case "xs" | "ys":
+            name = xs if part == "xs" else ys
+            kind = _LINKED.get(parameter.kind)
+            return f"{'&' if parameter.kind.endswith('ref') else ''}{kind}({name})" if kind else name
+        case "s" | "t":
+            return xs if part == "s" else ys
+        case "m":
+            return f"rows({xs})" if parameter.kind == "rows" else f"grid({xs}, {_number(parameter.columns)})"
+        case "flat":
+            return f"flat({xs})"
+        case "len":
+            return f"len({xs})"
+        case "leny":
+            return f"len({ys})"
+        case "last":
+            return f"len({xs})-1"
+        case "end":
+            return f"len({xs})"
+        case "zero":
+            return "0"
+        case "out":
+            return f"out({_room(kinds)})"
+        case "cell":
+            return "&cell"
+    return part
+
+
+def _number(text: str) -> str:
+    return text if text.isdigit() else "64"
+
+
+def _room(kinds: tuple[str, ...]) -> str:
+    total = [f"len({n})" for n, kind in zip(names(kinds), kinds, strict=True) if kind != "int"]
+    return " + ".join(total + ["8"]) if total else "k + 8"
+
+
+def _results(found: Signature, parts: Sequence[str], kinds: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
+    """Yield what may be looked at afterwards, with whether it is an effect."""
+    xs, whole = main_name(kinds), _whole(kinds)
+    number = found.result.kind == "int"
+    if "emit" in parts:
+        yield "emitted", True
+    if "out" in parts:
+        yield from ((f"out[:{cut}]", True) for cut in _cuts(parts, kinds, number))
+    by = dict(zip(parts, found.parameters, strict=True))
+    first = by.get("xs")
+    if first is not None and not first.constant:
+        yield from _changed(first, parts, kinds, number)
+    if found.result.kind in ("int", "real"):
+        yield "return", False
+    if found.result.kind in ("list", "tree"):
+        yield f"{found.result.kind}(return)", True
+        yield "value(return)", False
+    if found.result.kind in ("seq", "text") and kinds[0] != "int":
+        yield from ((f"return[:{cut}]", True) for cut in (whole, *_cuts(parts, kinds, False)))
+    if "cell" in parts:
+        yield "cell", False
+    if "flat" in parts and kinds == ("matrix",):
+        yield xs, True
+    if found.prints:
+        yield "stdout", True
+
+
+def _whole(kinds: tuple[str, ...]) -> str:
+    return (
+        " + ".join(f"len({n})" for n, kind in zip(names(kinds), kinds, strict=True) if kind != "int") or "k"
+    )
+
+
+def _cuts(parts: Sequence[str], kinds: tuple[str, ...], number: bool) -> Iterator[str]:
+    if "cell" in parts:
+        yield "cell"
+    if number:
+        yield "return"
+    if not number or "cell" not in parts:
+        yield _whole(kinds)
+    if kinds == ("array", "int"):
+        yield f"{_whole(kinds)} + 1"
+        yield "k"
+
+
+def _changed(
+    first: Parameter, parts: Sequence[str], kinds: tuple[str, ...], number: bool
+) -> Iterator[tuple[str, bool]]:
+    xs = main_name(kinds)
+    if kinds[0] in ("list", "tree"):
+        yield f"{kinds[0]}({xs})", True
+        return
+    if kinds[0] not in ("array", "string"):
+        return
+    if "cell" in parts:
+        yield f"{xs}[:cell]", True
+    if number:
+        yield f"{xs}[:return]", True
+    yield (xs, True) if kinds[0] == "array" else (f"{xs}[:len({xs})]", True)
+    if kinds[0] == "array" and kinds[1:2] == ("int",):
+        yield f"{xs}[:len({xs})-1]", True
+
+
+# --- programs ---------------------------------------------------------------------------------------------
+
+_FED = (
+    ("len(xs) xs", ("array",)),
+    ("len(xs) xs k", ("array", "int")),
+    ("len(xs) k xs", ("array", "int")),
+    ("k len(xs) xs", ("array", "int")),
+    ("k", ("int",)),
+    ("k i", ("int", "int")),
+    ("len(xs) xs len(ys) ys", ("array", "array")),
+    ("len(xs) len(ys) xs ys", ("array", "array")),
+    ("len(m) flat(m)", ("matrix",)),
+    ("len(m) flat(m) k", ("matrix", "int")),
+    ("s", ("string",)),
+)
+
+
+def _mains(found: Signature) -> Iterator[Guess]:
+    if not found.reads:
+        return
+    given = "" if not found.parameters else "1, null"
+    if len(found.parameters) not in (0, 2):
+        return
+    for fed, kinds in _FED:
+        line = f"main({given}) < {fed} -> stdout"
+        yield Guess(parse(line), kinds, f"main() < {fed} -> stdout", effect=True)

@@ -1,0 +1,144 @@
+"""The line from a source text to what was measured of its functions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from pinball.core.budget import Budget
+from pinball.core.errors import BadRequest, Unsupported
+from pinball.forge import engine
+from pinball.languages.functions import functions as split
+from pinball.measure import growth, observe
+from pinball.measure.compiling import compiled
+from pinball.measure.guess import guesses, missing
+from pinball.measure.observe import Match, Trial
+from pinball.measure.records import Measured
+from pinball.measure.signature import signature
+
+LANGUAGES = ("c", "python")
+_MOST_TEXT = 1 << 17
+_NO_TIME = "the time was up"
+
+
+@dataclass(slots=True)
+class _Work:
+    """A function on its way: its slice, its trials with what came out, and what it is known to be."""
+
+    name: str
+    text: str
+    trials: list[Trial] = field(default_factory=list)
+    reason: str = ""
+    match: Match | None = None
+    chosen: Trial | None = None
+    time: str = ""
+    space: str = ""
+
+
+def measure(source: str, function: str, language: str, budget: Budget) -> Measured:
+    """Return what running ``function`` of ``source`` shows."""
+    return measure_all(source, (function,), language, budget)[0]
+
+
+def measure_all(source: str, functions: Sequence[str], language: str, budget: Budget) -> tuple[Measured, ...]:
+    """Return what running each of ``functions`` shows, in their order.
+
+    The whole file is compiled once. Where the budget ends first, what was not measured says so. Raise
+    ``BadRequest`` for another language, ``MissingTool`` without a compiler or a sandbox.
+    """
+    if language not in LANGUAGES:
+        raise BadRequest(f"nothing can be measured in {language!r}; choose from: {', '.join(LANGUAGES)}")
+    compiles, message = compiled(source, language)
+    known = Measured(compiles, message)
+    if language != "c":
+        return tuple(replace(known, reason="only C is measured by running") for _ in functions)
+    slices = {f.name: f.text for f in split(source, language)}
+    works = [_Work(name, slices.get(name, "")) for name in functions]
+    _observe(works, budget)
+    _count(works, budget)
+    return tuple(_measured(known, work) for work in works)
+
+
+def _observe(works: Sequence[_Work], budget: Budget) -> None:
+    """Run all trials of all functions in one process of the engine, and choose what each function is."""
+    for work in works:
+        _prepare(work)
+    row = [(work, trial) for work in works for trial in work.trials]
+    batches = engine.run([trial.task for _, trial in row], budget) if row else []
+    pairs: dict[int, list[tuple[Trial, engine.Batch]]] = {}
+    for (work, trial), batch in zip(row, batches, strict=True):
+        pairs.setdefault(id(work), []).append((trial, batch))
+    for work in works:
+        _choose(work, pairs.get(id(work), []), budget)
+
+
+def _prepare(work: _Work) -> None:
+    if not work.text or len(work.text) > _MOST_TEXT:
+        work.reason = "not found as a function" if not work.text else "too long to be run"
+        return
+    found = signature(work.text, work.name)
+    if found is None:
+        work.reason = "its parameters could not be read"
+        return
+    ways = guesses(found)
+    work.trials = [t for t in observe.trials(work.text, ways) if observe.encodable(t)]
+    if not work.trials:
+        work.reason = missing(found)
+
+
+def _choose(work: _Work, pairs: Sequence[tuple[Trial, engine.Batch]], budget: Budget) -> None:
+    if not pairs:
+        return
+    found = [m for trial, batch in pairs for m in observe.matches(trial, batch)]
+    work.match, work.reason = observe.best(found)
+    if work.match is not None:
+        work.chosen = work.match.trial
+    elif not work.reason:
+        work.chosen = observe.runnable(work.text, pairs)
+        why = observe.refused(pairs) if work.chosen is None else ""
+        work.reason = why or (
+            "agrees with no algorithm we know" if work.chosen else "no guessed call line ran"
+        )
+        if budget.left() == 0 and not any(len(b.compiles) for _, b in pairs[-1:]):
+            work.reason = _NO_TIME
+
+
+def _count(works: Sequence[_Work], budget: Budget) -> None:
+    """Measure time and space of every function that was run; slow ones again at small sizes."""
+    todo = [w for w in works if w.chosen is not None]
+    for exponential in (False, True):
+        trials = [w.chosen for w in todo if w.chosen is not None]
+        batches = engine.run([growth.task(t, exponential) for t in trials], budget) if trials else []
+        slow = []
+        for work, trial, batch in zip(todo, trials, batches, strict=True):
+            work.time, work.space = growth.classes(trial, batch, exponential)
+            if growth.stopped(batch) and not exponential:
+                slow.append(work)
+        todo = slow
+
+
+def _measured(known: Measured, work: _Work) -> Measured:
+    if work.chosen is None:
+        return replace(known, reason=work.reason)
+    answer = work.match.answer if work.match else None
+    return replace(
+        known,
+        call=work.chosen.guess.shown,
+        algorithm=answer.label if answer else "",
+        structure=_structure(work.chosen, answer.structure if answer else ""),
+        time=work.time,
+        space=work.space,
+        tests=len(work.chosen.world.tests) if answer else 0,
+        reason=work.reason,
+    )
+
+
+def _structure(trial: Trial, said: str) -> str:
+    """Return the structure where it is what was handed over; what lies inside is not seen by running."""
+    handed = {"array": "array", "list": "linked_list", "tree": "binary_tree"}.get(trial.guess.kinds[0], "")
+    if trial.guess.kinds[0] in ("list", "tree"):
+        return handed
+    return said if said in ("array", "number", "matrix", "string", "graph") else ""
+
+
+_ = Unsupported
