@@ -1,0 +1,67 @@
+/* ---
+algorithm: inorder
+structure: binary_tree
+method: stack as a linked list and a flag that ends the loop
+time: O(n)
+space: O(n)
+call: inorder(tree(t)) -> stdout
+--- */
+#include <stdio.h>
+#include <stdlib.h>
+
+struct tNode {
+    int data;
+    struct tNode *left;
+    struct tNode *right;
+};
+
+struct sNode {
+    struct tNode *t;
+    struct sNode *next;
+};
+
+void push(struct sNode **top_ref, struct tNode *t)
+{
+    struct sNode *new_node = (struct sNode *)malloc(sizeof(struct sNode));
+    if (new_node == NULL) {
+        printf("Stack Overflow\n");
+        exit(0);
+    }
+    new_node->t = t;
+    new_node->next = *top_ref;
+    *top_ref = new_node;
+}
+
+int isEmpty(struct sNode *top)
+{
+    return top == NULL ? 1 : 0;
+}
+
+struct tNode *pop(struct sNode **top_ref)
+{
+    struct sNode *top = *top_ref;
+    struct tNode *res = top->t;
+    *top_ref = top->next;
+    free(top);
+    return res;
+}
+
+void inorder(struct tNode *root)
+{
+    struct tNode *current = root;
+    struct sNode *s = NULL;
+    int done = 0;
+
+    while (!done) {
+        if (current != NULL) {
+            push(&s, current);
+            current = current->left;
+        } else if (!isEmpty(s)) {
+            current = pop(&s);
+            printf("%d ", current->data);
+            current = current->right;
+        } else {
+            done = 1;
+        }
+    }
+}
