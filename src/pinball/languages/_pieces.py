@@ -9,6 +9,8 @@ from dataclasses import dataclass
 WORD = re.compile(r"(?<![\w.])(?<!->)[A-Za-z_]\w*")
 """A name that is no field: neither after a dot nor after an arrow."""
 
+_SAME = 4  # so many declarations of one name are looked at
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -41,7 +43,7 @@ class Closure:
             for name in piece.defines:
                 known = self.places.setdefault(name, [])
                 # One text has one function, macro or alternative of a name; a type may be declared twice.
-                if not known or not (piece.other or piece.kind == "function"):
+                if not known or (len(known) < _SAME and not (piece.other or piece.kind == "function")):
                     known.append(number)
         self.direct: dict[int, frozenset[int]] = {}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from pinball.languages._pieces import WORD, Piece
 from pinball.languages.names import _C_KEYWORDS
@@ -25,11 +25,18 @@ _OLD_STYLE = re.compile(r"\w\s*\(\s*\w+(?:\s*,\s*\w+)*\s*\)\s*[A-Za-z_][^()=]*$"
 _SCOPE = re.compile(r'\s*(?:extern\s*"[^"]*|namespace\b[\w\s:]*)"?\s*$')
 _HEADER = re.compile(
     r"^(?!(?:if|else|for|while|do|switch|return|typedef|case|goto)\b)"
-    r"[A-Za-z_][\w \t]*[\s*]+\(?\w+\)?\s*\([^;{}]*$",
+    r"[A-Za-z_][\w \t]{0,200}[\s*]{1,40}\(?\w+\)?\s{0,40}\([^;{}]{0,2000}$",
     re.MULTILINE,
 )
 _NO_TYPES = frozenset({"return", "else", "goto", "case", "sizeof", "do"})
-_TYPE = r"\b(?:int|long|char|short|unsigned|float|double|bool|size_t|struct \w+|\w+_t|[A-Z]\w*)\b"
+_TYPED = re.compile(r"\b([A-Za-z_]\w*)(?=(?:\s+\**|\*+ )([A-Za-z_]\w*)\b(?!\s*\())")
+"""A name behind a word, as in `int n` and `T *p`, but neither `a * b` nor `return f()`."""
+_SEVERAL = re.compile(
+    r"\b(?:int|long|char|short|unsigned|float|double|bool|size_t|struct \w+|\w+_t|[A-Z]\w*)\b"
+    r"[^;(){},]*(,[^;(){}]*)"
+)
+_FURTHER = re.compile(r",\s*\**\s*([A-Za-z_]\w*)(?=\s*[=,\[]|\s*$)")
+_LONG = 2000  # no header of a function has more characters
 _COLUMN_0 = re.compile(r"^(?![{}\s])", re.MULTILINE)
 _FIRST_CODE = re.compile(r"\S")
 
@@ -160,7 +167,7 @@ class _Splitter:
         self.start = end
 
     def semicolon(self, end: int) -> None:
-        if self.body < 0 and _OLD_STYLE.search(self.plain[self.start : end - 1]):
+        if self.body < 0 and end - self.start < _LONG and _OLD_STYLE.search(self.plain[self.start : end - 1]):
             return
         self.end(end)
 
@@ -188,7 +195,9 @@ def _by_lines(plain: str) -> Iterator[Item]:
             continue
         brace = item.find("{")
         if brace < 0 and _HEADER.match(item) is None:
-            header = re.match(r"[A-Za-z_][\w \t*]*[\s*]\w+\s*\([^;{}()]*\)\s*(?=[^;\s])", item)
+            header = re.match(
+                r"[A-Za-z_][\w \t*]{0,200}[\s*]\w+\s{0,40}\([^;{}()]{0,2000}\)\s*(?=[^;\s])", item
+            )
             brace = header.end() if header else -1
         yield start, end, start + brace if brace >= 0 else -1, False
 
@@ -201,16 +210,12 @@ def _is_function_head(head: str) -> bool:
     return not stripped.startswith("typedef") and "=" not in re.sub(r"\([^()]*\)", "", stripped)
 
 
-def own_names(item: str, names: Iterable[str]) -> frozenset[str]:
-    """Return those of ``names`` that a function declares for itself: as parameters or variables."""
-    return frozenset(name for name in names if _declares(item, name))
-
-
-def _declares(item: str, name: str) -> bool:
-    found = re.search(rf"\b(\w+)(?:[ \t\n]+\**|\*+ ){name}\b(?!\s*\()", item)
-    if found is not None and found.group(1) not in _NO_TYPES and not found.group(1).isdigit():
-        return True
-    return re.search(rf"{_TYPE}[^;(){{}}]*,\s*\**\s*{name}\s*[=,;\[]", item) is not None
+def own_names(item: str) -> set[str]:
+    """Return the names that a function declares for itself: its parameters and variables."""
+    names = {name for before, name in _TYPED.findall(item) if before not in _NO_TYPES}
+    for several in _SEVERAL.findall(item):
+        names.update(_FURTHER.findall(several))
+    return names
 
 
 def _piece(plain: str, start: int, end: int, body: int, other: bool) -> Piece | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from pinball.languages._pieces import WORD, Piece
@@ -25,6 +25,12 @@ _IMPORT = re.compile(r"(?:from\s+([\w.]+)\s+)?import\s+(.*)", re.DOTALL)
 _FIELD = re.compile(r"\bself\.([A-Za-z_]\w*)|^[ \t]+([A-Za-z_]\w*)[ \t]*:[^:]", re.MULTILINE)
 _ATTRIBUTE = re.compile(r"(?<=\.)[A-Za-z_]\w*")
 _INSERTED = re.compile(r"\{([^{}]*)\}")
+_ASSIGNED = re.compile(
+    r"^[ \t]+([\w, *()]{1,200})(?:=(?!=)|:[^=\n]*=(?!=))|\bfor\b([^:\n]{0,200}?)\bin\b|\bas[ \t]+(\w+)",
+    re.MULTILINE,
+)
+_GLOBAL = re.compile(r"\b(?:global|nonlocal)\b([^\n]*)")
+_CALLED = re.compile(r"(?<![.\w])([A-Za-z_]\w*)\s*\(")
 _WORKS = re.compile(r"\b(?:input|raw_input|open|print|sys\.stdin|sys\.argv)\b")
 
 
@@ -54,7 +60,7 @@ def _blank(match: re.Match[str]) -> str:
 def pieces(text: str, plain: str) -> list[Piece]:
     """Return the pieces of a Python text, in order; ``plain`` is the text blanked."""
     starts = _starts(plain)
-    items = [(s, e) for s, e in zip(starts, [*starts[1:], len(plain)], strict=True) if plain[s:e].strip()]
+    items = [(s, e) for s, e in pairwise([*starts, len(plain)]) if plain[s:e].strip()]
     found = [_piece(text, plain, start, end) for start, end in items]
     functions = {p.defines[0] for p in found if p.kind in ("function", "type")}
     return [_script(piece, plain, functions) for piece in found]
@@ -121,25 +127,21 @@ def _script(piece: Piece, plain: str, functions: set[str]) -> Piece:
     if piece.kind != "value" or not piece.uses:
         return piece
     item = plain[piece.start : piece.end]
-    called = any(re.search(rf"\b{name}\s*\(", item) for name in piece.uses & functions)
-    if called or _WORKS.search(item):
+    if not functions.isdisjoint(_CALLED.findall(item)) or _WORKS.search(item):
         return Piece("main", piece.start, piece.end, piece.defines, piece.uses)
     return piece
 
 
-def own_names(item: str, names: Iterable[str]) -> frozenset[str]:
-    """Return those of ``names`` that a function declares for itself: as parameters or by assignment."""
+def own_names(item: str) -> set[str]:
+    """Return the names that a function declares for itself: its parameters and what it assigns to."""
     header = item[item.find("(") : item.find(":\n") + 1] or item.partition("\n")[0]
-    parameters = set(WORD.findall(header))
-    return frozenset(name for name in names if name in parameters or _assigns(item, name))
-
-
-def _assigns(item: str, name: str) -> bool:
-    if re.search(rf"\b(?:global|nonlocal)\b[^\n]*\b{name}\b", item):
-        return False
-    targets = rf"^[ \t]+(?:[\w, *()]*,\s*)?\(?{name}\)?\s*(?:,[\w, *()]*)?(?:=(?!=)|:\s*\w[^=\n]*=)"
-    pattern = rf"\bfor\b[^:\n]*\b{name}\b[^:\n]*\bin\b|\bas\s+{name}\b|{targets}"
-    return re.search(pattern, item, re.MULTILINE) is not None
+    names = set(WORD.findall(header))
+    for match in _ASSIGNED.finditer(item):
+        names.update(WORD.findall(match.group(match.lastindex or 0)))
+    if "global" in item or "nonlocal" in item:
+        for shared in _GLOBAL.findall(item):
+            names.difference_update(WORD.findall(shared))
+    return names
 
 
 def methods(plain: str, piece: Piece) -> list[Method]:

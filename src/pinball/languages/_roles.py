@@ -29,6 +29,8 @@ _C_WRITES = re.compile(
     r"(?:\]|(?:->|\.)\s*\w+)\s*(?:[-+*/%&|^]|<<|>>)?=(?!=)|[;{}]\s*\(?\*+\s*\w+\)?\s*(?:[-+*/])?=(?!=)|\]\s*(?:\+\+|--)"
 )
 _C_CONDITION = re.compile(r"\bif\s*\(([^;{}]*?)\)\s*(?=[\w{*(])")
+_C_COMPUTED = re.compile(r"(?:\]|->\s*\w+)\s*[-+*/%]\s*\w")
+_C_COUNTED = re.compile(r"(?:\+\+|--)\s*([A-Za-z_]\w*)|\b([A-Za-z_]\w*)\s*(?:\+\+|--|[-+*/]=)")
 _C_LAST = re.compile(r",\s*([A-Za-z_]\w*)\s*\)\s*;")
 """A variable that is the last argument of a call."""
 _PY_CALL = re.compile(r"(?<![\w.])([A-Za-z_]\w*)\s*\(")
@@ -88,11 +90,12 @@ def _c_prints_only(name: str, body: str, others: Sequence[str]) -> bool:
         return False
     if _C_WRITES.search(body) or any(_decides(c) for c in _C_CONDITION.findall(body)):
         return False
-    if any(
-        re.search(rf"(?:\+\+|--)\s*{n}\b|\b{n}\s*(?:\+\+|--|[-+*/]=)", body) for n in _C_LAST.findall(body)
-    ):
+    counted = {a or b for a, b in _C_COUNTED.findall(body)}
+    if not counted.isdisjoint(_C_LAST.findall(body)):
         return False
-    own = re.search(rf"\b{re.escape(name)}\s*\(", body)
+    if _C_COMPUTED.search(body):
+        return False
+    own = next((match for match in _C_CALL.finditer(body) if match.group(1) == name), None)
     printed = re.search(r"\b(?:printf|putchar|puts)\s*\(", body)
     if own and (not named or (printed and own.start() < printed.start())):
         return False

@@ -19,6 +19,7 @@ LANGUAGES = ("c", "python")
 SCRIPT = "__main__"
 """The name of what the statements at the top of a Python file do together."""
 
+_HANDED = re.compile(r"[(,=?:&{]\s*([A-Za-z_]\w*)(?=\s*[,);:}])")
 _CALLED = re.compile(r"(?<![.\w])([A-Za-z_]\w*)\s*\(")
 
 
@@ -101,9 +102,7 @@ def _in_c(text: str) -> Iterable[Function]:
         yield Function(name, line, end, _text(text, pieces, shown), calls, role)
 
 
-def _reduced(
-    pieces: Sequence[Piece], plain: str, own: Callable[[str, Iterable[str]], frozenset[str]]
-) -> list[Piece]:
+def _reduced(pieces: Sequence[Piece], plain: str, own: Callable[[str], set[str]]) -> list[Piece]:
     """Return the pieces without the words that only look like another piece's name.
 
     These are a function's own variables, and a record's fields.
@@ -114,7 +113,7 @@ def _reduced(
     for piece in pieces:
         doubtful = (piece.uses & shared).difference(piece.defines)
         if doubtful and piece.kind == "function":
-            wrong = own(plain[piece.start : piece.end], doubtful)
+            wrong = doubtful & own(plain[piece.start : piece.end])
             piece = replace(piece, uses=piece.uses - wrong) if wrong else piece
         elif doubtful and piece.kind == "type" and own is _pieces_c.own_names:
             piece = replace(piece, uses=piece.uses - doubtful)
@@ -140,8 +139,10 @@ def _calls(piece: Piece, body: str, functions: Iterable[str]) -> tuple[str, ...]
     named = piece.uses & set(functions)
     called = dict.fromkeys(name for name in _CALLED.findall(body) if name in named)
     rest = sorted(named - called.keys() - {piece.defines[0]} if piece.defines else named - called.keys())
-    handed = [name for name in rest if re.search(rf"[(,=?:&{{]\s*{name}\s*[,);:}}]", body)]
-    return (*called, *handed)
+    if not rest:
+        return tuple(called)
+    handed = set(_HANDED.findall(body))
+    return (*called, *(name for name in rest if name in handed))
 
 
 def _text(text: str, pieces: Sequence[Piece], numbers: Iterable[int]) -> str:
