@@ -1,0 +1,349 @@
+"""What two functions are tried on: edge cases, all small inputs, numbers out of the texts, then random ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import permutations, product
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from pinball.core.errors import BadRequest
+from pinball.forge import inputs as making
+from pinball.forge import shapes
+from pinball.forge.inputs import Inputs
+from pinball.forge.seeds import Input, Reference
+
+MOST_SMALL = 200_000
+"""Inputs that a bound may ask for."""
+
+_LOW, _HIGH = -1, 1
+_ORDERS = 5
+LONGEST = {"c": 1100, "python": 300}
+"""How long inputs around a number of the texts may be."""
+
+_CONSTANTS = 10
+_EXTREMES = (46340, 46341, (1 << 30), (1 << 31) - 2, (1 << 31) - 1, -(1 << 31), -(1 << 31) + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Small:
+    """All small inputs, and in words which these are."""
+
+    tests: tuple[Inputs, ...]
+    words: str
+
+
+def constants(*texts: str) -> tuple[int, ...]:
+    """Return the numbers and characters that stand in programs, but for 0, 1 and 2; at most ten."""
+    found: dict[int, None] = {}
+    for text in texts:
+        plain = re.sub(r"/\*.*?\*/|//[^\n]*", " ", text, flags=re.DOTALL)
+        for word in re.findall(r"(?<![\w.])(0[xX][0-9a-fA-F]+|\d+)(?=[uUlL]*\b)(?!\.\d)", plain):
+            number = int(word, 0) if word[:2].lower() == "0x" or not word.startswith("0") else int(word, 10)
+            if 2 < number < 1 << 63:
+                found[number] = None
+        found.update({ord(c): None for c in re.findall(r"'([^'\\])'", plain)})
+    return tuple(list(found)[:_CONSTANTS])
+
+
+def edges(items: Sequence[Input], count: int, rng: Random) -> list[Inputs]:
+    """Return about ``count`` inputs: edge cases of each kind, then small random ones.
+
+    Integers beside a sequence are free, an element of it or a place in it, in turns.
+    """
+    rows: list[list[Inputs]] = []
+    order = sorted(range(len(items)), key=lambda k: items[k].kind == "int")  # an integer is tied to what stands before
+    back = [order.index(k) for k in range(len(items))]
+    variants = _variants([items[k] for k in order])
+    for variant in variants:
+        rows.append(list(making.tests(_pattern(variant), max(24, count // len(variants)), rng)))
+    found: dict[str, Inputs] = {}
+    for row in (test for group in rows for test in group):
+        found.setdefault(repr(row), tuple(row[k] for k in back))
+    return list(found.values())
+
+
+def _variants(items: Sequence[Input]) -> list[tuple[Input, ...]]:
+    long = next((i for i in items if i.kind in ("array", "list", "tree", "string")), None)
+    if long is None or all(i.kind != "int" for i in items):
+        return [tuple(items)]
+    ties: list[tuple[str, str] | None] = [None, ("element", long.name), ("index", long.name)]
+    if long.kind in ("string", "tree"):
+        ties.pop()
+    rows = [tuple(replace(i, relation=tie) if i.kind == "int" else i for i in items) for tie in ties]
+    if any(i.kind in ("array", "list") for i in items):
+        ordered = tuple(
+            replace(i, words=frozenset({"sorted"})) if i.kind in ("array", "list") else i for i in rows[1]
+        )
+        rows.insert(2, ordered)
+    return rows
+
+
+def _pattern(items: tuple[Input, ...]) -> Reference:
+    """Return what makes inputs and computes nothing."""
+    return Reference("array", "", items, "none", "", False, lambda *_: None, {}, "", Path(), "")
+
+
+# --- all small ones -----------------------------------------------------------------------------------------
+
+
+def small(items: Sequence[Input], bound: int, most: int) -> Small:
+    """Return all inputs up to a length; with ``bound`` 0 up to the largest for which they are ``most``.
+
+    Raise ``BadRequest`` where a bound asks for more than ``MOST_SMALL``.
+    """
+    if bound:
+        rows = [_values(item, bound, len(items)) for item in items]
+        total = _total(rows)
+        if total > MOST_SMALL:
+            raise BadRequest(
+                f"--bound {bound}: {total:,} inputs; expected a bound with at most {MOST_SMALL:,}"
+            )
+        return _made(items, rows, bound)
+    best = [_values(item, 1, len(items)) for item in items]
+    length = 1
+    for longer in range(2, 12):
+        rows = [_values(item, longer, len(items)) for item in items]
+        if _total(rows) > most:
+            break
+        best, length = rows, longer
+    return _made(items, best, length)
+
+
+def _total(rows: Sequence[Sequence[Any]]) -> int:
+    total = 1
+    for row in rows:
+        total *= len(row)
+    return total
+
+
+def _made(items: Sequence[Input], rows: Sequence[Sequence[Any]], bound: int) -> Small:
+    tests = [tuple(row) for row in product(*rows)]
+    words = "; ".join(dict.fromkeys(_words(item, row, bound) for item, row in zip(items, rows, strict=True)))
+    if len(items) == 1 and items[0].kind in ("array", "list"):
+        orders = [(list(p),) for m in range(2, _ORDERS + 1) for p in permutations(range(1, m + 1))]
+        tests += orders
+        words += f" and all orders of 1..{_ORDERS}"
+    return Small(tuple(tests), words)
+
+
+def _words(item: Input, row: Sequence[Any], bound: int) -> str:
+    match item.kind:
+        case "array":
+            return f"arrays of length <= {bound} over {_LOW}..{_HIGH}"
+        case "list":
+            return f"lists of length <= {bound} over {_LOW}..{_HIGH}"
+        case "tree":
+            return f"trees of <= {_nodes(bound)} nodes over {_LOW}..{_HIGH}"
+        case "string":
+            return f"strings of length <= {bound} over 'a', 'b' and blank"
+        case "matrix":
+            return f"matrices up to {min(bound, 2)} by {min(bound, 2)} over 0..1"
+    return f"integers {row[0]}..{row[-1]}"
+
+
+def _values(item: Input, bound: int, inputs: int) -> list[Any]:
+    """Return all values of one input up to a bound; the same integers beside a sequence, more alone."""
+    few = range(_LOW, _HIGH + 1)
+    match item.kind:
+        case "array" | "list":
+            return [list(row) for n in range(bound + 1) for row in product(few, repeat=n)]
+        case "string":
+            return ["".join(row) for n in range(bound + 1) for row in product("ab ", repeat=n)]
+        case "tree":
+            return [t for n in range(_nodes(bound) + 1) for t in _trees(n)]
+        case "matrix":
+            sizes = [(0, 0), (1, 1), (1, 2), (2, 1), (2, 2)] if bound > 1 else [(0, 0), (1, 1)]
+            return [
+                [list(row[k * c : k * c + c]) for k in range(r)]
+                for r, c in sizes
+                for row in product((0, 1), repeat=r * c)
+            ]
+    reach = {1: 40, 2: 3, 3: 1}.get(inputs, 1) * bound
+    return list(range(-reach, reach + 1)) if inputs < 2 else list(range(-bound - 1, bound + 3))
+
+
+def _nodes(bound: int) -> int:
+    return min(bound, 4)
+
+
+@cache
+def _trees(n: int) -> tuple[list[int | None], ...]:
+    """Return all trees of ``n`` nodes over -1..1 in level order."""
+    found = []
+    for form in _forms(n):
+        places = [k for k, there in enumerate(form) if there]
+        for row in product(range(_LOW, _HIGH + 1), repeat=n):
+            values = dict(zip(places, row, strict=True))
+            found.append([values.get(k) for k in range(len(form))])
+    return tuple(found)
+
+
+def _forms(n: int) -> Iterator[tuple[bool, ...]]:
+    """Yield the level-order patterns of all trees of ``n`` nodes, without the holes at the end."""
+    if n == 0:
+        yield ()
+        return
+
+    def grow(form: tuple[bool, ...], used: int, open_: int) -> Iterator[tuple[bool, ...]]:
+        if used == n:
+            while form and not form[-1]:
+                form = form[:-1]
+            yield form
+            return
+        if open_ == 0:
+            return
+        yield from grow((*form, True), used + 1, open_ + 1)
+        yield from grow((*form, False), used, open_ - 1)
+
+    yield from dict.fromkeys(grow((True,), 1, 2))
+
+
+# --- from the texts, and at random --------------------------------------------------------------------------
+
+
+def mined(items: Sequence[Input], numbers: Sequence[int], longest: int, rng: Random) -> list[Inputs]:
+    """Return inputs around numbers that stand in the texts: as values, and as lengths up to ``longest``."""
+    found: list[Inputs] = []
+    near = [v for n in numbers for v in (n, n - 1, n + 1, -n)] or [0]
+    for number in numbers:
+        for value in (number - 1, number, number + 1, -number):
+            for _ in range(4):
+                found.append(tuple(_valued(i, value, rng) for i in items))
+        if number <= longest and any(i.kind != "int" for i in items):
+            for length in (number - 1, number, number + 1, number + 2):
+                for order in ("random", "sorted", "reversed", "equal"):
+                    found.append(_long(items, length, order, rng))
+                for _ in range(4):
+                    found.append(_filled(items, length, near, rng))
+                for value in near[:12]:
+                    found.append(_filled(items, length, [value], rng))
+    return found
+
+
+def _filled(items: Sequence[Input], length: int, values: Sequence[int], rng: Random) -> Inputs:
+    """Return long inputs made of certain values."""
+    made = _long(items, length, "random", rng)
+    rows: list[Any] = []
+    for item, value in zip(items, made, strict=True):
+        if item.kind in ("array", "list"):
+            rows.append([rng.choice(values) for _ in range(length)])
+        elif item.kind == "int":
+            rows.append(rng.choice(values))
+        else:
+            rows.append(value)
+    return tuple(rows)
+
+
+def _valued(item: Input, value: int, rng: Random) -> Any:
+    near = [value, value + 1, value - 1, 0, value, rng.randint(-9, 9)]
+    match item.kind:
+        case "int":
+            return rng.choice(near[:3]) if rng.random() < 0.8 else value
+        case "array" | "list":
+            return [rng.choice(near) for _ in range(rng.choice((1, 1, 2, 3, 6)))]
+        case "string":
+            code = chr(value) if 32 <= value < 127 else "a"
+            return "".join(rng.choice((code, "a", "b", " ", "1")) for _ in range(rng.choice((1, 2, 5))))
+        case "tree":
+            nodes = [rng.choice(near) for _ in range(rng.choice((1, 2, 3, 3)))]
+            return nodes
+    return [[rng.choice(near) for _ in range(2)] for _ in range(2)]
+
+
+def _long(items: Sequence[Input], length: int, order: str, rng: Random) -> Inputs:
+    made: dict[str, Any] = {}
+    for item in items:
+        rows = [v for v in made.values() if isinstance(v, list)]
+        if item.kind == "int":
+            values = [v for row in rows for v in row if isinstance(v, int)]
+            made[item.name] = rng.choice([*values[:1], *values[-1:], 3, -1, length])
+        elif item.kind == "matrix":
+            side = min(length, 24)
+            made[item.name] = shapes.random_matrix(item, side, side, rng)
+        elif item.kind == "tree":
+            made[item.name] = shapes.shaped_tree(item, min(length, 200), "random", rng)
+        elif item.kind == "string":
+            made[item.name] = "".join(rng.choice("ab 1") for _ in range(length))
+        else:
+            made[item.name] = shapes.ordered_sequence(item, length, order, rng)
+    return tuple(made.values())
+
+
+def random(items: Sequence[Input], count: int, rng: Random) -> list[Inputs]:
+    """Return ``count`` inputs of growing size; some with few values that lie close, some with huge ones."""
+    found = []
+    for turn in range(count):
+        size = rng.choice((3, 5, 8, 12, 12, 17, 24, 40))
+        found.append(tuple(_any(i, size, turn % 8, rng) for i in items))
+    return found
+
+
+def _any(item: Input, size: int, turn: int, rng: Random) -> Any:
+    n = rng.randint(0, size)
+    low, high = {0: (0, 1), 1: (5, 7), 2: (-1000, 1000), 3: (0, 255)}.get(turn, (-9, 9))
+    match item.kind:
+        case "int" if turn == 4 and rng.random() < 0.5:
+            return rng.choice(_EXTREMES)
+        case "int":
+            return rng.randint(low, high) if rng.random() < 0.7 else rng.randint(-2, size)
+        case "string":
+            letters = ("ab", "abcdefgh XYZ", "0123456789", "()[]{}", "a1 ,.-+")[turn % 5]
+            return "".join(rng.choice(letters) for _ in range(n))
+        case "tree":
+            ordered = replace(item, kind="search_tree") if turn % 2 else item
+            return shapes.shaped_tree(ordered, min(n, 24), rng.choice(shapes.SHAPES), rng)
+        case "matrix":
+            side = rng.randint(1, min(size, 6))
+            square = side if rng.random() < 0.7 else rng.randint(1, 6)
+            return [[rng.randint(low, high) for _ in range(square)] for _ in range(side)]
+    row = [rng.randint(low, high) for _ in range(n)]
+    if turn == 4 and row:
+        row[rng.randrange(len(row))] = rng.choice(_EXTREMES)
+    if turn == 5:
+        row.sort()
+    if turn == 6:
+        row.sort(reverse=True)
+    return row
+
+
+# --- what fits ----------------------------------------------------------------------------------------------
+
+
+def fitting(tests: Iterable[Inputs], ranges: Sequence[tuple[int, int]]) -> list[Inputs]:
+    """Return the tests whose numbers the parameters of both functions can hold, each once."""
+    found: dict[str, Inputs] = {}
+    for test in tests:
+        if all(_within(v, low, high) for v, (low, high) in zip(test, ranges, strict=True)):
+            found.setdefault(repr(test), test)
+    return list(found.values())
+
+
+def _within(value: Any, low: int, high: int) -> bool:
+    match value:
+        case int():
+            return low <= value <= high
+        case list():
+            return all(_within(v, low, high) for v in value)
+    return True
+
+
+def size(test: Inputs) -> tuple[int, int, str]:
+    """Order inputs: fewer elements first, then smaller numbers."""
+    flat = [v for value in test for v in _flat(value)]
+    return len(flat), sum(abs(v) for v in flat) + sum(v < 0 for v in flat), repr(test)
+
+
+def _flat(value: Any) -> Iterator[int]:
+    match value:
+        case int():
+            yield value
+        case str():
+            yield from (ord(c) - ord("a") for c in value)
+        case list():
+            for item in value:
+                yield from _flat(item)
