@@ -6,7 +6,7 @@ output: array
 sizes: n = len(m)
 decoy: yes
 ---
-List the nodes that s reaches in the order in which a depth-first search leaves them, the lowest neighbour first.
+List the nodes that s reaches in the order in which a depth-first search leaves them.
 """
 
 
