@@ -61,7 +61,8 @@ class Limits:
     """What one run may use: bytes on heap and stack, bytes printed, operations of row 0 itself.
 
     ``growing_operations`` bounds what a mutant may spend on all growing inputs together. Tests behind the
-    ``first_tests`` are run where all of these came to an end without a trap.
+    ``first_tests`` are run where all of these came to an end without a trap. Tests in blocks of ``block``
+    (all of them where 0) are judged block by block: what ends one says nothing of the next.
     """
 
     heap_bytes: int = 1 << 20
@@ -70,6 +71,7 @@ class Limits:
     operations: int = 500_000
     growing_operations: int = 400_000
     first_tests: int = 24
+    block: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +118,13 @@ class Batch:
     generated: int
     duplicates: int
     unsupported: int
-    outputs: list[int | list[int | None] | None] = field(default_factory=list)  # of row 0, where asked for
+    recorded: bytes = b""  # the outputs of row 0, where asked for
     ended: str = ""  # why the task was not finished, if it was not: timeout, memory, signalled, ...
+
+    @property
+    def outputs(self) -> list[int | list[int | None] | None]:
+        """Return what row 0 gave on each test, where the task asked for it; ``None`` where it gave nothing."""
+        return wire.outputs(self.recorded)
 
 
 _SANDBOX = sandbox.Limits(seconds=3600.0, memory_bytes=1 << 30, output_bytes=1 << 31, file_bytes=0)
@@ -184,7 +191,7 @@ def _batch(task: Task, head: NDArray[np.uint64], columns: dict[str, memoryview])
         generated=generated,
         duplicates=duplicates,
         unsupported=unsupported,
-        outputs=wire.outputs(columns["outputs"]),
+        recorded=bytes(columns["outputs"]),
     )
 
 

@@ -40,13 +40,14 @@ def adapted(found: Signature, row: Roles | None, wanted: Sequence[str]) -> Itera
         if not _globals(found, draft):
             return
     else:
+        roomy = bool({"room", "counted"} & set(row.parts))
         for part, parameter in zip(row.parts, found.parameters, strict=True):
-            if not _hand_over(found, draft, part, parameter):
+            if not _hand_over(found, draft, part, parameter, roomy):
                 return
     yield from _written(found, draft, wanted)
 
 
-def _hand_over(found: Signature, draft: _Draft, part: str, parameter: Parameter) -> bool:
+def _hand_over(found: Signature, draft: _Draft, part: str, parameter: Parameter, roomy: bool = False) -> bool:
     """Add one parameter to the draft; tell whether it could be."""
     if parameter.kind in ("holder", "held") and part in ("xs", "ys"):
         return part == "xs" and _hold(found, draft, parameter)
@@ -54,25 +55,20 @@ def _hand_over(found: Signature, draft: _Draft, part: str, parameter: Parameter)
     match part:
         case "xs" | "room" if parameter.kind in ("seq", "text"):
             _take_array(draft, "xs", base)
-            if part == "room":
+            draft.array, draft.element = ("pinball_room", base) if roomy else ("pinball_xs", base)
+            if roomy:
                 draft.statics.append(f"static {base} pinball_room[{_ROOM}];")
-                draft.before.append(
-                    "for (int pinball_i = 0; pinball_i < pinball_n; pinball_i++) pinball_room[pinball_i] = pinball_xs[pinball_i];"
-                )
-            draft.array, draft.element = ("pinball_room", base) if part == "room" else ("pinball_xs", base)
+                draft.before.append(_copy("pinball_room", "xs"))
             draft.passed.append(draft.array)
-            draft.shown.append("xs")
+            draft.shown.append("xs with room" if part == "room" else "xs")
         case "both":
             _take_array(draft, "xs", base)
             _take_array(draft, "ys", base)
             draft.statics.append(f"static {base} pinball_room[{_ROOM}];")
-            draft.before += [
-                "for (int pinball_i = 0; pinball_i < pinball_n; pinball_i++) pinball_room[pinball_i] = pinball_xs[pinball_i];",
-                "for (int pinball_i = 0; pinball_i < pinball_m; pinball_i++) pinball_room[pinball_n + pinball_i] = pinball_ys[pinball_i];",
-            ]
+            draft.before += [_copy("pinball_room", "xs"), _copy("pinball_room + pinball_n", "ys")]
             draft.array, draft.element = "pinball_room", base
             draft.passed.append("pinball_room")
-            draft.shown.append("both")
+            draft.shown.append("xs + ys")
         case "counted":
             draft.before.append(f"{base} pinball_count = pinball_n;")
             draft.count = "pinball_count"
@@ -104,6 +100,13 @@ def _hand_over(found: Signature, draft: _Draft, part: str, parameter: Parameter)
     return True
 
 
+def _copy(to: str, name: str) -> str:
+    """Return the loop that copies the input ``name`` to the array ``to``."""
+    count = "pinball_n" if name == "xs" else "pinball_m"
+    step = f"for (int pinball_i = 0; pinball_i < {count}; pinball_i++)"
+    return f"{step} ({to})[pinball_i] = pinball_{name}[pinball_i];"
+
+
 def _readable(text: str) -> str:
     return text.replace("pinball_n", "len(xs)").replace("pinball_m", "len(ys)")
 
@@ -132,11 +135,7 @@ def _hold(found: Signature, draft: _Draft, parameter: Parameter) -> bool:
     _fill(found, draft, held, f"{place}.", f"{parameter.base}")
     pointer = parameter.kind == "holder"
     draft.passed.append(f"&{place}" if pointer else place)
-    draft.shown.append(
-        ("&" if pointer else "") + "{" + draft.shown_input + "}"
-        if False
-        else ("&{xs}" if pointer else "{xs}")
-    )
+    draft.shown.append("&{xs}" if pointer else "{xs}")
     return True
 
 
@@ -147,9 +146,7 @@ def _fill(found: Signature, draft: _Draft, held: Holder, at: str, _: str) -> Non
         if not held.array:
             draft.statics.append(f"static {held.base} pinball_room[{_ROOM}];")
             draft.before.append(f"{at}{held.first} = pinball_room;")
-        draft.before.append(
-            f"for (int pinball_i = 0; pinball_i < pinball_n; pinball_i++) {at}{held.first}[pinball_i] = pinball_xs[pinball_i];"
-        )
+        draft.before.append(_copy(f"{at}{held.first}", "xs"))
         draft.before += [f"{at}{size} = pinball_n;" for size in held.sizes]
         draft.before += [f"{at}{room} = pinball_n + 16;" for room in held.rooms]
         draft.array, draft.element = f"{at}{held.first}", held.base

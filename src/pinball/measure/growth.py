@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from random import Random
 
@@ -13,28 +11,27 @@ from pinball.forge import complexity
 from pinball.forge import inputs as making
 from pinball.forge.engine import Batch, Limits, Task
 from pinball.forge.inputs import Inputs
-from pinball.measure.observe import Trial
+from pinball.measure.guess import Guess
 from pinball.measure.worlds import World
 
-LARGEST = 128
-SIZES = 5
+WAYS = (("O(n)", 96, 5), ("O(n)", 40, 5), ("O(2^n)", 14, 5))
+"""What inputs grow to, one after the other for programs that are too slow or have too little room."""
 _LIMITS = Limits(heap_bytes=1 << 24, stack_bytes=1 << 20, operations=3_000_000)
 
 
-def task(trial: Trial, exponential: bool = False) -> Task:
+def task(source: str, guess: Guess, world: World, way: int = 0) -> Task:
     """Return the run that counts: no tests, all families of growing inputs."""
-    return replace(
-        trial.task, tests=(), growing=_grown(trial.world, exponential), limits=_LIMITS, outputs=False
-    )
+    growing = _grown(world, way)
+    return Task(source + guess.source, (), guess.call, guess.names, (), growing, limits=_LIMITS)
 
 
-def classes(trial: Trial, batch: Batch, exponential: bool = False) -> tuple[str, str]:
+def classes(world: World, batch: Batch, way: int = 0) -> tuple[str, str]:
     """Return the classes of worst time and space; empty where counts tell none."""
     counts = batch.counts
     if not len(batch.compiles) or 0 in counts.shape[:3]:
         return "", ""
     missing = complexity.NOT_MEASURED
-    sizes = _sizes(trial.world, exponential)
+    sizes = _sizes(world, way)
     operations = counts[:1, :, :, 0].max(axis=1)
     heap, stack = counts[:1, :, :, 1], counts[:1, :, :, 2]
     memory = np.where((heap == missing) | (stack == missing), missing, heap + stack).max(axis=1)
@@ -48,11 +45,11 @@ def stopped(batch: Batch) -> bool:
     return bool((batch.counts[:1] == complexity.NOT_MEASURED).any()) if len(batch.compiles) else True
 
 
-def _sizes(world: World, exponential: bool) -> Sequence[int]:
-    kind = "O(2^n)" if exponential else "O(n)"
-    return making.growing_sizes(world.pattern, kind, LARGEST, SIZES)
+def _sizes(world: World, way: int) -> tuple[int, ...]:
+    kind, most, count = WAYS[way]
+    return making.growing_sizes(world.pattern, kind, most, count)
 
 
 @cache
-def _grown(world: World, exponential: bool) -> dict[str, tuple[Inputs, ...]]:
-    return making.growing(world.pattern, _sizes(world, exponential), Random(2))
+def _grown(world: World, way: int) -> dict[str, tuple[Inputs, ...]]:
+    return making.growing(world.pattern, _sizes(world, way), Random(2))

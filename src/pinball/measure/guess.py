@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from pinball.core.errors import BadRequest
 from pinball.forge.calls import CallSpec, parse
-from pinball.measure.adapters import adapted
+from pinball.measure.adapters import Lines, adapted
 from pinball.measure.roles import Roles, roles
 from pinball.measure.signature import Parameter, Signature
 from pinball.measure.worlds import names
@@ -34,7 +34,8 @@ class Guess:
     """A way to run a function. ``kinds`` are its inputs', ``names`` how the call speaks of them.
 
     ``source`` is appended to the program, ``shown`` is the call for people. ``effect`` says that what is
-    looked at was changed or made by the function, not the number that it returned.
+    looked at was changed or made by the function, not the number that it returned. Where ``only`` is
+    given, nothing else may be concluded: the call hands over more than the inputs.
     """
 
     call: CallSpec
@@ -42,7 +43,7 @@ class Guess:
     shown: str
     source: str = ""
     effect: bool = False
-    nonempty: bool = False
+    only: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -53,6 +54,12 @@ class Guess:
     def lengthy(self) -> bool:
         """Tell whether the function itself says how long the array is that is looked at."""
         return self.call.result.cut is not None and self.call.result.cut[0] in ("return", "cell")
+
+    @property
+    def made(self) -> bool:
+        """Tell whether what is looked at came into being in the call."""
+        result = self.call.result
+        return result.kind == "returned_array" or result.name == "return" or result.name.startswith("out")
 
     @property
     def printed(self) -> bool:
@@ -71,8 +78,8 @@ def guesses(found: Signature) -> list[Guess]:
             if len(made) == MOST:
                 return list(made.values())
     if not made:
-        for guess in adapted(found, None, ()):
-            made.setdefault((guess[0], guess[1]), _of_adapter(found, guess))
+        for lines in adapted(found, None, ()):
+            made.setdefault(lines[:2], _of_adapter(lines))
     return list(made.values())[:MOST]
 
 
@@ -111,8 +118,6 @@ def kinds_of(parts: Sequence[str], parameters: Sequence[Parameter]) -> tuple[str
 
 
 def _kind(parameter: Parameter) -> str:
-    if parameter.kind in ("holder", "held"):
-        return {"seq": "array"}.get(parameter.text.partition("|")[0], parameter.text.partition("|")[0])
     return _LINKED.get(parameter.kind, "array")
 
 
@@ -122,7 +127,7 @@ def _calls(found: Signature, row: Roles) -> Iterator[Guess]:
     kept = any(p.kind in ("holder", "held") for p in found.parameters)
     if needs or kept:
         for lines in adapted(found, row, ()):
-            yield _of_adapter(found, lines)
+            yield _of_adapter(lines)
         return
     kinds = kinds_of(row.parts, found.parameters)
     given = ", ".join(
@@ -131,17 +136,17 @@ def _calls(found: Signature, row: Roles) -> Iterator[Guess]:
     for text, effect in _results(found, row.parts, kinds):
         line = f"{found.name}({given}) -> {text}"
         try:
-            yield Guess(parse(line), kinds, line, effect=effect)
+            yield Guess(parse(line), kinds, line, effect=effect, only="delete" if "-1]" in text else "")
         except BadRequest:
             continue
     if found.result.kind == "seq" and "xs" in row.parts and kinds[0] == "array":
         for lines in adapted(found, row, ("place",)):
-            yield _of_adapter(found, lines)
+            yield _of_adapter(lines)
 
 
-def _of_adapter(found: Signature, lines: tuple[str, str, tuple[str, ...], str, bool]) -> Guess:
+def _of_adapter(lines: Lines) -> Guess:
     text, source, kinds, shown, effect = lines
-    return Guess(parse(text), kinds, shown, source, effect, nonempty="both" in shown)
+    return Guess(parse(text), kinds, shown, source, effect, "insert" if "with room" in shown else "")
 
 
 def main_name(kinds: Sequence[str]) -> str:

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from pinball.core.budget import Budget
-from pinball.core.errors import BadRequest, Unsupported
+from pinball.core.errors import BadRequest
 from pinball.forge import engine
 from pinball.languages.functions import functions as split
 from pinball.measure import growth, observe
 from pinball.measure.compiling import compiled
-from pinball.measure.guess import guesses, missing
+from pinball.measure.guess import Guess, guesses, missing
 from pinball.measure.observe import Match, Trial
 from pinball.measure.records import Measured
-from pinball.measure.signature import signature
+from pinball.measure.signature import node_kinds, signature
+from pinball.measure.worlds import World
 
 LANGUAGES = ("c", "python")
 _MOST_TEXT = 1 << 17
@@ -23,14 +24,15 @@ _NO_TIME = "the time was up"
 
 @dataclass(slots=True)
 class _Work:
-    """A function on its way: its slice, its trials with what came out, and what it is known to be."""
+    """A function on its way: its slice, its trials, what it agrees with, and how it is called for costs."""
 
     name: str
     text: str
     trials: list[Trial] = field(default_factory=list)
     reason: str = ""
     match: Match | None = None
-    chosen: Trial | None = None
+    chosen: tuple[Guess, World] | None = None
+    links: frozenset[str] = frozenset()  # list, tree: the nodes that its slice declares
     time: str = ""
     space: str = ""
 
@@ -69,7 +71,8 @@ def _observe(works: Sequence[_Work], budget: Budget) -> None:
     for (work, trial), batch in zip(row, batches, strict=True):
         pairs.setdefault(id(work), []).append((trial, batch))
     for work in works:
-        _choose(work, pairs.get(id(work), []), budget)
+        if work.trials:
+            _choose(work, pairs[id(work)], budget)
 
 
 def _prepare(work: _Work) -> None:
@@ -80,65 +83,68 @@ def _prepare(work: _Work) -> None:
     if found is None:
         work.reason = "its parameters could not be read"
         return
-    ways = guesses(found)
-    work.trials = [t for t in observe.trials(work.text, ways) if observe.encodable(t)]
+    work.links = node_kinds(found.declared)
+    work.trials = observe.trials(work.text, guesses(found))
     if not work.trials:
         work.reason = missing(found)
 
 
 def _choose(work: _Work, pairs: Sequence[tuple[Trial, engine.Batch]], budget: Budget) -> None:
-    if not pairs:
+    if budget.left() == 0 and not len(pairs[-1][1].compiles):
+        work.reason = _NO_TIME
         return
     found = [m for trial, batch in pairs for m in observe.matches(trial, batch)]
     work.match, work.reason = observe.best(found)
+    if work.match is not None and work.match.answer.label == "sort" and _hidden(work, "tree"):
+        work.match, work.reason = None, "sorts by way of a tree: a sort or a walk, outputs do not tell"
     if work.match is not None:
-        work.chosen = work.match.trial
+        work.chosen = (work.match.guess, work.match.world)
     elif not work.reason:
-        work.chosen = observe.runnable(work.text, pairs)
-        why = observe.refused(pairs) if work.chosen is None else ""
-        work.reason = why or (
-            "agrees with no algorithm we know" if work.chosen else "no guessed call line ran"
-        )
-        if budget.left() == 0 and not any(len(b.compiles) for _, b in pairs[-1:]):
-            work.reason = _NO_TIME
+        work.chosen = observe.runnable(pairs)
+        why = observe.refused(pairs) if work.chosen is None else "agrees with no algorithm we know"
+        work.reason = why or "no guessed call line ran"
 
 
 def _count(works: Sequence[_Work], budget: Budget) -> None:
     """Measure time and space of every function that was run; slow ones again at small sizes."""
-    todo = [w for w in works if w.chosen is not None]
-    for exponential in (False, True):
-        trials = [w.chosen for w in todo if w.chosen is not None]
-        batches = engine.run([growth.task(t, exponential) for t in trials], budget) if trials else []
+    todo = [(work, *work.chosen) for work in works if work.chosen is not None]
+    for way in range(len(growth.WAYS)):
+        tasks = [growth.task(work.text, guess, world, way) for work, guess, world in todo]
+        batches = engine.run(tasks, budget) if tasks else []
         slow = []
-        for work, trial, batch in zip(todo, trials, batches, strict=True):
-            work.time, work.space = growth.classes(trial, batch, exponential)
-            if growth.stopped(batch) and not exponential:
-                slow.append(work)
+        for (work, guess, world), batch in zip(todo, batches, strict=True):
+            work.time, work.space = growth.classes(world, batch, way)
+            if growth.stopped(batch):
+                slow.append((work, guess, world))
         todo = slow
 
 
 def _measured(known: Measured, work: _Work) -> Measured:
     if work.chosen is None:
         return replace(known, reason=work.reason)
+    guess, world = work.chosen
     answer = work.match.answer if work.match else None
     return replace(
         known,
-        call=work.chosen.guess.shown,
+        call=guess.shown,
         algorithm=answer.label if answer else "",
-        structure=_structure(work.chosen, answer.structure if answer else ""),
+        structure=_structure(work, answer.structure if answer else ""),
         time=work.time,
         space=work.space,
-        tests=len(work.chosen.world.tests) if answer else 0,
+        tests=len(world.tests) if answer else 0,
         reason=work.reason,
     )
 
 
-def _structure(trial: Trial, said: str) -> str:
+def _structure(work: _Work, said: str) -> str:
     """Return the structure where it is what was handed over; what lies inside is not seen by running."""
-    handed = {"array": "array", "list": "linked_list", "tree": "binary_tree"}.get(trial.guess.kinds[0], "")
-    if trial.guess.kinds[0] in ("list", "tree"):
-        return handed
-    return said if said in ("array", "number", "matrix", "string", "graph") else ""
+    assert work.chosen is not None
+    first = work.chosen[0].kinds[0]
+    if first in ("list", "tree"):
+        return {"list": "linked_list", "tree": "binary_tree"}[first]
+    return "" if work.links or said not in ("array", "number", "matrix", "string", "graph") else said
 
 
-_ = Unsupported
+def _hidden(work: _Work, kind: str) -> bool:
+    """Tell whether the function was given an array and its program has nodes of a list or tree."""
+    return work.match is not None and work.match.guess.kinds[0] == "array" and kind in work.links

@@ -2,94 +2,121 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from pinball.core.errors import BadRequest, Unsupported
+from pinball.forge._engine import wire
 from pinball.forge.engine import Batch, Limits, Task
+from pinball.forge.inputs import Inputs
 from pinball.forge.values import digest
 from pinball.measure.families import Case, family
 from pinball.measure.guess import Guess
-from pinball.measure.worlds import Answer, World, covers, worlds
+from pinball.measure.worlds import TESTS, Answer, World, bundle, covers, worlds
 
-LIMITS = Limits(heap_bytes=1 << 20, stack_bytes=1 << 18, operations=60_000, first_tests=6)
+LIMITS = Limits(operations=30_000, first_tests=6, block=TESTS)
 _STRUCTURES = {"array": "array", "list": "linked_list", "tree": "binary_tree"}
-_FAMILY = "family"
+_NOTHING: Mapping[str, tuple[Inputs, ...]] = {}
+_MAKERS = frozenset(("delete", "insert", "filter", "merge", "map"))
+"""Words for what a function did to its input; beside them, the number that it returned says little."""
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """One run: a guess in a world."""
+    """A guess with its run in all worlds of its kinds of inputs."""
 
     guess: Guess
-    world: World
     task: Task
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What a trial agrees with on all of its tests."""
+    """What a guess agrees with on all tests of a world. ``same`` says that outputs are the inputs."""
 
-    trial: Trial
+    guess: Guess
+    world: World
     answer: Answer
     exact: bool
+    same: bool = False
 
 
 def trials(source: str, found: Sequence[Guess]) -> list[Trial]:
-    """Return the runs that tell what a function computes."""
+    """Return the runs that tell what a function computes; none that the engine cannot be asked for."""
     made = []
     for guess in found:
-        for world in worlds(guess.kinds):
-            if guess.nonempty and not _full(world):
-                continue
-            text = source + guess.source
-            task = Task(text, (), guess.call, guess.names, world.tests, limits=LIMITS, outputs=True)
-            made.append(Trial(guess, world, task))
+        task = Task(
+            source=source + guess.source,
+            edits=(),
+            call=guess.call,
+            names=guess.names,
+            tests=bundle(guess.kinds),
+            growing=_NOTHING,
+            limits=LIMITS,
+            outputs=True,
+        )
+        if _encodable(task):
+            made.append(Trial(guess, task))
     return made
 
 
-def _full(world: World) -> bool:
-    return all(i.kind == "int" or "nonempty" in i.words for i in world.inputs)
+def _encodable(task: Task) -> bool:
+    try:
+        wire.encode(task, b"")
+    except (BadRequest, Unsupported):
+        return False
+    return True
 
 
-def ended(batch: Batch) -> bool:
-    """Tell whether all tests came to their end."""
-    return len(batch.compiles) > 0 and bool(batch.compiles[0]) and not batch.status[0].any()
+def _blocks(trial: Trial, batch: Batch) -> list[tuple[World, slice]]:
+    """Return the worlds in which all tests came to their end, with their tests' places."""
+    if not len(batch.compiles) or not batch.compiles[0]:
+        return []
+    clean = ~(batch.status[0] != 0).reshape(-1, TESTS).any(axis=1)
+    rows = enumerate(worlds(trial.guess.kinds))
+    return [(w, slice(k * TESTS, (k + 1) * TESTS)) for k, w in rows if clean[k]]
 
 
 def matches(trial: Trial, batch: Batch) -> list[Match]:
-    """Return what the outputs of a trial agree with: references first, else a family."""
-    if not ended(batch):
-        return []
-    table = trial.world.printed if trial.guess.printed else trial.world.answers
-    answer = table.get(batch.digests[0].tobytes())
-    if answer is not None:
-        return [Match(trial, answer, True)]
-    outputs = batch.outputs
-    if trial.guess.printed:
-        for cut in _without_echo(trial.world, outputs):
-            row = np.array([digest(o) for o in cut], dtype=np.uint64)
-            answer = table.get(row.tobytes())
+    """Return what the outputs of a trial agree with, world by world: a reference, else a family."""
+    found: list[Match] = []
+    outputs: list[Any] | None = None
+    for world, place in _blocks(trial, batch):
+        table = world.printed if trial.guess.printed else world.answers
+        digests = batch.digests[0, place]
+        same = trial.guess.effect and bool((digests == world.same).all())
+        if same and not trial.guess.made:
+            continue  # untouched, or only shown
+        answer = table.get(digests.tobytes())
+        exact = answer is not None
+        if answer is None and (trial.guess.printed or (world.general and not same)):
+            outputs = batch.outputs if outputs is None else outputs
+            answer, exact = _looked_at(trial.guess, world, table, outputs[place])
+        if answer is not None and trial.guess.only in ("", answer.label):
+            found.append(Match(trial.guess, world, answer, exact, same))
+    return found
+
+
+def _looked_at(
+    guess: Guess, world: World, table: Mapping[bytes, Answer], outputs: Sequence[Any]
+) -> tuple[Answer | None, bool]:
+    """Return what outputs agree with that are no reference's as they stand."""
+    if guess.printed:
+        for cut in _without_echo(world, outputs):
+            answer = table.get(np.array([digest(o) for o in cut], dtype=np.uint64).tobytes())
             if answer is not None:
-                return [Match(trial, answer, True)]
-    cases: list[Case] = list(zip(trial.world.tests, outputs, strict=True))
-    word = _family(trial, cases)
-    if not word:
-        return []
-    structure = _STRUCTURES.get(trial.guess.kinds[0], "")
-    return [Match(trial, Answer(_FAMILY, word, structure), False)]
-
-
-def _family(trial: Trial, cases: Sequence[Case]) -> str:
-    if trial.guess.printed and trial.guess.kinds[-1] == "int":
-        shown = [out for _, out in cases]
-        if all(isinstance(out, list) and len(out) == 1 for out in shown):
-            single = [(inputs, out[0]) for inputs, out in cases]
-            return family(trial.guess.kinds, single, trial.world.sorted, trial.world.places)
-    return family(trial.guess.kinds, cases, trial.world.sorted, trial.world.places)
+                return answer, True
+    cases: list[Case] = list(zip(world.tests, outputs, strict=True))
+    if (
+        guess.printed
+        and world.kinds[-1] == "int"
+        and all(isinstance(o, list) and len(o) == 1 for o in outputs)
+    ):
+        cases = [(inputs, out[0]) for inputs, out in cases]
+    word = family(world.kinds, cases, world.sorted, world.places) if world.general else ""
+    return (Answer("family", word, _STRUCTURES.get(world.kinds[0], "")), False) if word else (None, False)
 
 
 def _without_echo(world: World, outputs: Sequence[Any]) -> list[list[Any]]:
@@ -103,7 +130,7 @@ def _without_echo(world: World, outputs: Sequence[Any]) -> list[list[Any]]:
 
 
 def best(found: Sequence[Match]) -> tuple[Match | None, str]:
-    """Choose among matches; where they disagree and none is on broader inputs, say so instead."""
+    """Choose among matches; where they disagree and none says more than the others, say so instead."""
     left = [m for m in found if not any(_stronger(other, m) for other in found)]
     words = list(dict.fromkeys(m.answer.label for m in left))
     if len(words) > 1:
@@ -112,48 +139,48 @@ def best(found: Sequence[Match]) -> tuple[Match | None, str]:
 
 
 def _stronger(one: Match, other: Match) -> bool:
-    """Tell whether ``one`` says more than ``other``: the same on broader inputs, or an effect."""
+    """Tell whether ``one`` says more than ``other``: on broader inputs, of an effect, of more inputs."""
     if one.answer.label == other.answer.label:
         return False
-    a, b = one.trial, other.trial
-    if a.guess.kinds == b.guess.kinds and a.guess.lengthy and not b.guess.effect:
-        return True  # the number returned is the length of the result
-    if a.guess.kinds != b.guess.kinds:
-        return len(a.guess.kinds) > len(b.guess.kinds) and one.exact >= other.exact
-    if one.exact != other.exact and covers(a.world, b.world):
-        return one.exact
-    return covers(a.world, b.world) and not covers(b.world, a.world)
+    if one.same != other.same:
+        return other.same
+    a, b = one.guess, other.guess
+    if a.effect != b.effect and a.kinds == b.kinds:
+        seen, number = (one, other) if a.effect else (other, one)
+        if _explained(seen, number):
+            return seen is one
+    if a.kinds != b.kinds:
+        return len(a.kinds) > len(b.kinds) and one.exact >= other.exact
+    if covers(one.world, other.world) != covers(other.world, one.world):
+        return covers(one.world, other.world)
+    return one.exact > other.exact
 
 
-def runnable(source: str, pairs: Sequence[tuple[Trial, Batch]]) -> Trial | None:
-    """Return the first trial on the broadest inputs that ran without a trap, for costs alone."""
+def _explained(effect: Match, number: Match) -> bool:
+    """Tell whether the number is only another view of what was done: a length, a head, whether it was done."""
+    return (
+        effect.guess.lengthy
+        or number.guess.call.result.kind in ("value", "cell")
+        or effect.answer.label in _MAKERS
+        or effect.guess.call.result.kind in ("list", "tree", "stdout", "emitted")
+        and number.guess.call.result.kind != "return"
+    )
+
+
+def runnable(pairs: Sequence[tuple[Trial, Batch]]) -> tuple[Guess, World] | None:
+    """Return the first guess that ran on the broadest inputs without a trap, for costs alone."""
     for trial, batch in pairs:
-        if ended(batch) and trial.world is worlds(trial.guess.kinds)[0]:
-            return trial
+        for world, place in _blocks(trial, batch)[:1]:
+            if place.start == 0 and not trial.guess.only:
+                return trial.guess, world
     return None
 
 
 def refused(pairs: Sequence[tuple[Trial, Batch]]) -> str:
     """Return why the engine did not run anything, or nothing."""
     for _, batch in pairs:
-        if len(batch.compiles) and not batch.compiles[0]:
-            return batch.messages[0]
         if not len(batch.compiles):
             return batch.ended or "outside of what can be run"
+        if not batch.compiles[0]:
+            return batch.messages[0]
     return ""
-
-
-def encodable(trial: Trial) -> bool:
-    """Tell whether the engine takes a trial's task."""
-    from pinball.forge._engine import wire
-
-    try:
-        wire.encode(trial.task, b"")
-    except (BadRequest, Unsupported):
-        return False
-    return True
-
-
-def renamed(trial: Trial, **changes: Any) -> Trial:
-    """Return the trial with another task."""
-    return replace(trial, task=replace(trial.task, **changes))

@@ -86,8 +86,10 @@ def _sequence_choices(
             yield ("s", 1)
             yield ("t", 1)
         elif not parameter.constant:
-            yield ("room", 4)
-            yield ("both", 5)
+            if any(p.kind in ("int", "real") and not _LENGTH.search(p.name) for p in all_):
+                yield ("room", 4)
+            if sum(p.kind == "int" for p in all_) == 3:
+                yield ("both", 1)
     if parameter.constant:
         return
     yield ("out", 0 if _OUT.search(name) else 2)

@@ -145,6 +145,12 @@ def chain(links: Sequence[str]) -> tuple[str, str] | None:
     return None
 
 
+def node_kinds(declared: Declarations) -> frozenset[str]:
+    """Return which nodes a program declares: ``list``, ``tree``, both or none."""
+    rows = [links for record in declared.records if (links := declared.links(record))]
+    return frozenset("tree" if chain(links) is None else "list" for links in rows)
+
+
 @dataclass(frozen=True, slots=True)
 class Holder:
     """A record that holds a data structure: ``kind`` is list, tree or seq.

@@ -14,6 +14,7 @@ from random import Random
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pinball.core.errors import BadRequest
 from pinball.forge import inputs as making
@@ -41,7 +42,8 @@ class World:
     """Inputs of one kind: ``kinds`` one word an input (array list tree matrix string int).
 
     ``answers`` maps the hashes of all outputs to what gives them, ``printed`` the same for outputs that are
-    printed, where a single number is a list of one. ``inputs`` narrow the kinds.
+    printed, where a single number is a list of one. ``inputs`` narrow the kinds. Families are looked for in
+    ``general`` worlds only.
     """
 
     kinds: tuple[str, ...]
@@ -50,6 +52,8 @@ class World:
     answers: Mapping[bytes, Answer] = field(repr=False)
     printed: Mapping[bytes, Answer] = field(repr=False)
     pattern: Reference = field(repr=False)
+    general: bool = False
+    same: NDArray[np.uint64] = field(default_factory=lambda: np.zeros(0, dtype=np.uint64), repr=False)
 
     @property
     def sorted(self) -> bool:
@@ -92,8 +96,15 @@ def worlds(kinds: tuple[str, ...]) -> tuple[World, ...]:
         groups.setdefault(_key(reference.inputs), []).append(reference)
     for extra in _extras(kinds):
         groups.setdefault(_key(extra.inputs), []).append(extra)
-    made = [_world(kinds, key, members) for key, members in groups.items()]
+    general = {_key(extra.inputs) for extra in _extras(kinds)}
+    made = [_world(kinds, key, members, key in general) for key, members in groups.items()]
     return tuple(sorted(made, key=lambda w: sum(covers(w, other) for other in made), reverse=True))
+
+
+@cache
+def bundle(kinds: tuple[str, ...]) -> tuple[Inputs, ...]:
+    """Return the tests of all worlds of these kinds in a row, ``TESTS`` of each."""
+    return tuple(test for world in worlds(kinds) for test in world.tests)
 
 
 def covers(one: World, other: World) -> bool:
@@ -136,8 +147,11 @@ def _references() -> dict[tuple[str, ...], list[Reference]]:
     return found
 
 
-def _world(kinds: tuple[str, ...], key: tuple[Input, ...], members: Sequence[Reference]) -> World:
+def _world(
+    kinds: tuple[str, ...], key: tuple[Input, ...], members: Sequence[Reference], general: bool
+) -> World:
     tests = making.tests(members[0], TESTS, Random(7))
+    tests += tests[-1:] * (TESTS - len(tests))
     answers: dict[bytes, Answer | None] = {}
     printed: dict[bytes, Answer | None] = {}
     for reference in members:
@@ -151,7 +165,8 @@ def _world(kinds: tuple[str, ...], key: tuple[Input, ...], members: Sequence[Ref
                 continue
             _note(answers, outputs, answer)
             _note(printed, [_as_list(o) for o in outputs], answer)
-    return World(kinds, key, tests, _told(answers), _told(printed), members[0])
+    same = np.array([digest(t[0]) for t in tests], dtype=np.uint64)
+    return World(kinds, key, tests, _told(answers), _told(printed), members[0], general, same)
 
 
 def _note(found: dict[bytes, Answer | None], outputs: Sequence[Any], answer: Answer) -> None:
@@ -187,34 +202,32 @@ def _extras(kinds: tuple[str, ...]) -> tuple[Reference, ...]:
     """Return patterns of further inputs: few values that meet often, places, plain trees with a key."""
     match kinds:
         case (("array" | "list") as kind,):
-            return (_pattern(Input("xs", kind)), _pattern(Input("xs", kind, frozenset({"sorted"}))))
+            return tuple(_pattern(xs) for xs in _sequences("xs", kind))
         case (("array" | "list") as kind, "int"):
-            xs = Input("xs", kind, frozenset(), *_SMALL)
-            any_, ordered = Input("xs", kind), Input("xs", kind, frozenset({"sorted"}))
+            few = Input("xs", kind, frozenset(), *_SMALL)
             element, place = (Input("k", "int", relation=(r, "xs")) for r in ("element", "index"))
+            keyed = tuple(_pattern(xs, element) for xs in _sequences("xs", kind))
             some = Input("xs", kind, frozenset({"nonempty"}))
-            return (
-                _pattern(xs, Input("k", "int", frozenset(), *_SMALL)),
-                _pattern(any_, element),
-                _pattern(ordered, element),
-                _pattern(some, place),
-            )
+            return (*keyed, _pattern(few, Input("k", "int", frozenset(), *_SMALL)), _pattern(some, place))
         case (("array" | "list") as kind, "int", "int"):
             some = Input("xs", kind, frozenset({"nonempty"}))
             place = Input("k", "int", relation=("index", "xs"))
             return (_pattern(some, place, Input("i", "int", frozenset(), -9, 9)),)
-        case (("array" | "list") as kind, _) if kinds[1] == kind:
-            ordered = Input("xs", kind, frozenset({"sorted"}))
-            return (
-                _pattern(Input("xs", kind), Input("ys", kind)),
-                _pattern(ordered, replace(ordered, name="ys")),
-            )
+        case (("array" | "list") as kind, second) if second == kind:
+            pairs = zip(_sequences("xs", kind), _sequences("ys", kind), strict=True)
+            return tuple(_pattern(xs, ys) for xs, ys in pairs)
         case ("tree",):
             return (_pattern(Input("t", "tree")), _pattern(Input("t", "search_tree")))
         case ("tree", "int"):
             key = Input("k", "int", relation=("element", "t"))
             return (_pattern(Input("t", "search_tree"), key), _pattern(Input("t", "tree"), key))
     return ()
+
+
+def _sequences(name: str, kind: str) -> tuple[Input, ...]:
+    """Return any sequence, any that is not empty, and both in order."""
+    words = ((), ("nonempty",), ("sorted",), ("sorted", "nonempty"))
+    return tuple(Input(name, kind, frozenset(row)) for row in words)
 
 
 def _pattern(*inputs: Input) -> Reference:

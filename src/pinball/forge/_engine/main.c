@@ -142,6 +142,7 @@ static void read_task(Task *task) {
     task->limits.operations = word();
     task->limits.growing_operations = word();
     task->limits.first_tests = word();
+    task->limits.block = word();
     task->wants_outputs = word();
     task->wanted = word();
     task->rng = (u64)word();

@@ -119,8 +119,10 @@ static void run_tests(const Task *task, int is_base, u8 *status, u64 *leaked) {
     for (i64 t = 0; t < task->test_count; t++) {
         digest = 0;
         status[t] = NOT_RUN;
+        i64 place = task->limits.block > 0 ? t % task->limits.block : t;
+        if (!place) out_of_fuel = trapped = 0; /* each block is judged on its own */
         /* The first tests tell most wrong programs; the others are for programs that came through all of them. */
-        if (!out_of_fuel && !(trapped && t >= task->limits.first_tests)) {
+        if (!out_of_fuel && !(trapped && place >= task->limits.first_tests)) {
             i64 operations = is_base ? task->limits.operations : 30 * base_operations[t] + 500;
             status[t] = (u8)run_once(&task->call, task->inputs + t * task->input_count, &task->limits, operations, &digest, &counts, leaked);
             /* A base that does not end gives no measure: its mutants get what any short run needs. */

@@ -54,7 +54,7 @@ def encode(task: Task, inputs: bytes) -> bytes:
         _words(len(task.names)),
         _call(task.call, task.names),
         _words(limits.heap_bytes, limits.stack_bytes, limits.output_bytes, limits.operations),
-        _words(limits.growing_operations, limits.first_tests, int(task.outputs)),
+        _words(limits.growing_operations, limits.first_tests, limits.block, int(task.outputs)),
         _words(task.wanted, task.rng, len(task.tests), len(task.growing), sizes),
         inputs,
     ]
@@ -194,19 +194,21 @@ def decode(data: bytes) -> list[tuple[NDArray[np.uint64], dict[str, memoryview]]
     return found
 
 
-def outputs(data: memoryview) -> list[int | list[int | None] | None]:
+def outputs(data: bytes) -> list[int | list[int | None] | None]:
     """Return the outputs that were recorded, one a test of the base; ``None`` where there was none.
 
     Numbers are 64-bit words with a sign; one with a fraction is the word that was hashed.
     """
-    words = np.frombuffer(data, dtype=np.int64).tolist()
+    words: list[Any] = np.frombuffer(data, dtype=np.int64).tolist()
     found: list[int | list[int | None] | None] = []
     at = 0
     while at + 2 <= len(words):
         kind, count = words[at], words[at + 1]
-        pairs = words[at + 2 : at + 2 + 2 * count]
-        at += 2 + 2 * count
-        row = [None if tag else word for tag, word in zip(pairs[::2], pairs[1::2], strict=True)]
+        end = at + 2 + 2 * count
+        tags, row = words[at + 2 : end : 2], words[at + 3 : end : 2]
+        at = end
+        if any(tags):
+            row = [None if tag else word for tag, word in zip(tags, row, strict=True)]
         found.append(row if kind == _SEQUENCE else row[0] if row else None)
     return found
 
