@@ -12,7 +12,7 @@ import hashlib
 import marshal
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from random import Random
@@ -252,14 +252,17 @@ def _batch(task: Task, made: _Made) -> Batch:
         generated=made.generated,
         duplicates=made.duplicates,
         unsupported=len(made.mutants) - rows,
-        outputs=_outputs(kept[0][1].line, tests) if task.outputs and kept else [],
     )
 
 
-def _outputs(line: str, tests: int) -> list[Any]:
-    """Return what the base gave on each test, nothing where it gave nothing."""
-    found: list[Any] = [None] * tests
-    for test, word in enumerate(line.partition("|")[0].split(";")[:tests]):
+def outputs(task: Task, budget: Budget | None = None) -> list[Any]:
+    """Return what the base gives on each test, numbers of any size; nothing where it gives nothing."""
+    found: list[Any] = [None] * len(task.tests)
+    mutants = _judged(
+        replace(task, edits=(), wanted=0), _made(replace(task, edits=(), wanted=0)), budget
+    ).mutants
+    line = mutants[0].line if mutants else ""
+    for test, word in enumerate(line.partition("|")[0].split(";")[: len(found)]):
         _, given, output = word.partition(" ")
         if given and _digest(output) is not None:
             found[test] = _result(output)
