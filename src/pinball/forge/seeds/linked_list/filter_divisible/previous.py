@@ -1,0 +1,29 @@
+"""---
+algorithm: filter_divisible
+structure: linked_list
+method: deletes with the node in front
+time: O(n)
+space: O(1)
+call: remove_others(list(xs), k) -> list(return)
+---"""
+
+
+class Node:
+    def __init__(self, data):
+        self.data = data
+        self.next = None
+
+
+def remove_others(head, k):
+    prev = None
+    cur = head
+    while cur is not None:
+        x = cur.data
+        if not x % k:
+            prev = cur
+        elif prev is None:
+            head = cur.next
+        else:
+            prev.next = cur.next
+        cur = cur.next
+    return head

@@ -1,0 +1,22 @@
+"""---
+algorithm: filter_odd
+structure: linked_list
+method: a generator over the nodes
+time: O(n)
+space: O(1)
+call: values(list(xs)) -> return
+---"""
+
+
+class ListNode:
+    def __init__(self, val=0, next=None):
+        self.val = val
+        self.next = next
+
+
+def values(node):
+    while node is not None:
+        x = node.val
+        if x % 2 == 1:
+            yield x
+        node = node.next

@@ -1,0 +1,25 @@
+"""---
+algorithm: map_scale
+structure: linked_list
+method: a general map that gets a function
+time: O(n)
+space: O(n)
+call: run(list(xs), k) -> list(return)
+---"""
+
+
+class Node:
+    def __init__(self, data):
+        self.data = data
+        self.next = None
+
+
+def for_each(node, func):
+    if node is not None:
+        node.data = func(node.data)
+        for_each(node.next, func)
+
+
+def run(head, k):
+    for_each(head, lambda x: k * x)
+    return head
