@@ -1,0 +1,22 @@
+"""---
+algorithm: filter_negative
+structure: array
+method: a script that reads and prints
+time: O(n)
+space: O(n)
+call: main() < len(xs) xs -> stdout
+---"""
+
+
+def main():
+    n = int(input())
+    a_list = list(map(int, input().split()))
+    for i in range(n):
+        x = a_list[i]
+        if x < 0:
+            print(x, end=" ")
+    print()
+
+
+if __name__ == "__main__":
+    main()

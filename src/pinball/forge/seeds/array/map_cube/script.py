@@ -1,0 +1,21 @@
+"""---
+algorithm: map_cube
+structure: array
+method: a script that reads and prints
+time: O(n)
+space: O(n)
+call: main() < len(xs) xs -> stdout
+---"""
+
+
+def main():
+    n = int(input())
+    a_list = list(map(int, input().split()))
+    for i in range(n):
+        x = a_list[i]
+        print(x * x * x, end=" ")
+    print()
+
+
+if __name__ == "__main__":
+    main()
