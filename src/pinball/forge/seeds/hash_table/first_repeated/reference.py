@@ -6,6 +6,7 @@ output: int
 sizes: n = len(xs)
 --- The first number that came before in xs, or -1."""
 
+
 def reference(xs: list[int]) -> int:
     """Return the first repetition."""
     seen = set()

@@ -6,6 +6,7 @@ output: array
 sizes: n = len(xs) + len(ys)
 --- The numbers of xs that stand in ys too, in their order."""
 
+
 def reference(xs: list[int], ys: list[int]) -> list[int]:
     """Return what is in both."""
     return [x for x in xs if x in set(ys)]

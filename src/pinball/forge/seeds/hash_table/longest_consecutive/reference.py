@@ -6,6 +6,7 @@ output: int
 sizes: n = len(xs)
 --- How many numbers that follow one another without a gap xs holds at most, in any order."""
 
+
 def reference(xs: list[int]) -> int:
     """Return the length of the longest chain."""
     known, best = set(xs), 0

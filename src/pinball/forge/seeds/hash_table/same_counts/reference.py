@@ -6,6 +6,7 @@ output: bool
 sizes: n = len(xs) + len(ys)
 --- Whether both arrays hold the same numbers, each as often."""
 
+
 def reference(xs: list[int], ys: list[int]) -> bool:
     """Tell whether ys is xs in some order."""
     return sorted(xs) == sorted(ys)

@@ -6,6 +6,7 @@ output: array
 sizes: n = len(xs)
 --- The max-heap that grows when the numbers are put in one after another, each rising from the end."""
 
+
 def reference(xs: list[int]) -> list[int]:
     """Return the heap in level order."""
     heap: list[int] = []

@@ -6,6 +6,7 @@ output: array
 sizes: n = len(m)
 --- The sum of a square matrix and its transpose, row after row."""
 
+
 def reference(m: list[list[int]]) -> list[int]:
     """Return m plus its transpose as one list."""
     n = len(m)

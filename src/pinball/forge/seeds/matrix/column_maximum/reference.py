@@ -6,6 +6,7 @@ output: array
 sizes: n = len(m)
 --- The largest number of each column of a square matrix."""
 
+
 def reference(m: list[list[int]]) -> list[int]:
     """Return one maximum a column."""
     return [max(column) for column in zip(*m)]

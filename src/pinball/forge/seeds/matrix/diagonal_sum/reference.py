@@ -6,6 +6,7 @@ output: int
 sizes: n = len(m)
 --- The sum of the numbers on both diagonals, one in the middle only once."""
 
+
 def reference(m: list[list[int]]) -> int:
     """Return the sum of both diagonals."""
     n = len(m)

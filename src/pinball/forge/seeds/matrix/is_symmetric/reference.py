@@ -6,6 +6,7 @@ output: bool
 sizes: n = len(m)
 --- Whether the square matrix equals its transpose."""
 
+
 def reference(m: list[list[int]]) -> bool:
     """Tell whether m is symmetric."""
     return [list(row) for row in zip(*m)] == m

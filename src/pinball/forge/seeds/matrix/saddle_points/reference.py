@@ -6,6 +6,7 @@ output: int
 sizes: n = len(m)
 --- How many numbers are the least of their row and the greatest of their column."""
 
+
 def reference(m: list[list[int]]) -> int:
     """Return the number of saddle points."""
     columns = list(zip(*m))

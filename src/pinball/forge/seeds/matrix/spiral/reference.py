@@ -6,6 +6,7 @@ output: array
 sizes: n = len(m)
 --- The numbers of a square matrix from the corner inwards along a spiral to the right."""
 
+
 def reference(m: list[list[int]]) -> list[int]:
     """Return the numbers in the spiral's order."""
     rows, found = [list(row) for row in m], []

@@ -6,6 +6,7 @@ output: int
 sizes: n = n
 --- How many ones the binary form of n has."""
 
+
 def reference(n: int) -> int:
     """Return the number of one bits."""
     return n.bit_count()

@@ -8,6 +8,7 @@ sizes: n = n
 The moves for n discs from peg 1 to peg 3, each as ten times the peg it leaves plus the peg it comes to.
 """
 
+
 def reference(n: int) -> list[int]:
     """Return the shortest list of moves."""
 

@@ -6,6 +6,7 @@ output: bool
 sizes: n = n
 --- Whether n is the sum of its decimal digits, each to the power of their count."""
 
+
 def reference(n: int) -> bool:
     """Tell whether n is an Armstrong number."""
     digits = str(n)

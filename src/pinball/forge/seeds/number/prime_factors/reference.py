@@ -6,6 +6,7 @@ output: array
 sizes: n = n
 --- The prime factors of n in ascending order, as often as they divide it."""
 
+
 def reference(n: int) -> list[int]:
     """Return the prime factors."""
     found = []

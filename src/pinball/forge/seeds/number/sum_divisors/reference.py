@@ -6,6 +6,7 @@ output: int
 sizes: n = n
 --- The sum of all divisors of n, 1 and n with them."""
 
+
 def reference(n: int) -> int:
     """Return the sum of the divisors."""
     return sum(d for d in range(1, n + 1) if n % d == 0)

@@ -6,6 +6,7 @@ output: bool
 sizes: n = len(s)
 --- Whether round, square and curly brackets in s match."""
 
+
 def reference(s: str) -> bool:
     """Tell whether every bracket has its partner."""
     stack: list[str] = []

@@ -6,6 +6,7 @@ output: array
 sizes: n = len(xs)
 --- What is left when two equal neighbours vanish again and again."""
 
+
 def reference(xs: list[int]) -> list[int]:
     """Return the rest in its order."""
     stack: list[int] = []

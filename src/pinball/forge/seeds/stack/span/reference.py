@@ -6,6 +6,7 @@ output: array
 sizes: n = len(xs)
 --- For each number how many numbers up to it, itself with them, are in a row at most as large."""
 
+
 def reference(xs: list[int]) -> list[int]:
     """Return the span of each place."""
     spans = []

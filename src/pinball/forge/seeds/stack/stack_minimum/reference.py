@@ -9,6 +9,7 @@ What a stack says: a positive number is put on it, 0 takes the top off, and a ne
 the smallest number on it (0 if it is empty).
 """
 
+
 def reference(xs: list[int]) -> list[int]:
     """Return the answers in their order."""
     stack: list[int] = []

@@ -6,6 +6,7 @@ output: array
 sizes: n = len(s)
 --- Each letter of s moved k places on in the alphabet, which goes round; as codes."""
 
+
 def reference(s: str, k: int) -> list[int]:
     """Return the codes of the shifted letters."""
     return [(ord(letter) - 97 + k) % 26 + 97 for letter in s]

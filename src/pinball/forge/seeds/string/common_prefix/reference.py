@@ -6,6 +6,7 @@ output: int
 sizes: n = len(s) + len(t)
 --- How many letters s and t have in common from their beginning."""
 
+
 def reference(s: str, t: str) -> int:
     """Return the length of the longest common prefix."""
     length = 0

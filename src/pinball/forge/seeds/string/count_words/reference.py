@@ -6,6 +6,7 @@ output: int
 sizes: n = len(s)
 --- How many words the blanks of s leave."""
 
+
 def reference(s: str) -> int:
     """Return the number of words."""
     return len(s.split())

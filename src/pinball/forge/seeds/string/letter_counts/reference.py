@@ -6,6 +6,7 @@ output: array
 sizes: n = len(s)
 --- How often each letter from a to z stands in s."""
 
+
 def reference(s: str) -> list[int]:
     """Return 26 counts."""
     return [s.count(chr(code)) for code in range(ord("a"), ord("z") + 1)]
