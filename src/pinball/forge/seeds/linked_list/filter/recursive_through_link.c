@@ -9,11 +9,11 @@ call: keepAbove(&list(xs), k) -> list(xs)
 #include <stdlib.h>
 
 struct Node {
-    float data;
+    double data;
     struct Node *next;
 };
 
-void keepAbove(struct Node **ref, float bound)
+void keepAbove(struct Node **ref, double bound)
 {
     struct Node *self = *ref;
     if (self == NULL)

@@ -8,11 +8,11 @@ call: above(list(xs), k) -> list(return)
 --- */
 #include <stdlib.h>
 
-struct r { float t; struct r *n; };
+struct r { double t; struct r *n; };
 
 static struct r **tail;
 
-static void collect(const struct r *p, float limit)
+static void collect(const struct r *p, double limit)
 {
     if (!p)
         return;
@@ -24,7 +24,7 @@ static void collect(const struct r *p, float limit)
     collect(p->n, limit);
 }
 
-struct r *above(const struct r *p, float limit)
+struct r *above(const struct r *p, double limit)
 {
     struct r *first;
     tail = &first;

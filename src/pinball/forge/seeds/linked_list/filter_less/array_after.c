@@ -6,9 +6,9 @@ time: O(n)
 space: O(1)
 call: below(list(xs), len(xs), k, out(len(xs))) -> out[:return]
 --- */
-struct price { float eur; struct price *next; };
+struct price { double eur; struct price *next; };
 
-int below(const struct price *p, int n, int limit, float *cheap)
+int below(const struct price *p, int n, int limit, double *cheap)
 {
     int found = 0;
     for (int i = 0; i < n; i++, p = p->next) {

@@ -8,11 +8,11 @@ call: dbl_list(list(xs)) -> list(xs)
 --- */
 #define MAXN 1024
 
-struct nd { float z; struct nd *nx; };
+struct nd { double z; struct nd *nx; };
 
-static float buf[MAXN];
+static double buf[MAXN];
 
-static void dbl(float *a, int n)
+static void dbl(double *a, int n)
 {
     while (n-- > 0) a[n] += a[n];
 }

@@ -32,14 +32,14 @@ void list_double(struct item *it)
     }
 }
 
-void list_dump(const struct item *it, FILE *out)
+void list_dump(const struct item *it)
 {
     int first = 1;
     for (; it; it = it->next) {
-        fprintf(out, first ? "%d" : ", %d", it->qty);
+        printf(first ? "%d" : ", %d", it->qty);
         first = 0;
     }
-    fprintf(out, "\n");
+    printf("\n");
 }
 
 struct item *list_drop(struct item *it)

@@ -6,9 +6,9 @@ time: O(n)
 space: O(1)
 call: limit(list(xs), lo, hi) -> list(xs)
 --- */
-struct sig { float level; struct sig *next; };
+struct sig { double level; struct sig *next; };
 
-void limit(struct sig *s, float lo, float hi)
+void limit(struct sig *s, double lo, double hi)
 {
     for (; s; s = s->next) {
         if (s->level < lo) s->level = lo;

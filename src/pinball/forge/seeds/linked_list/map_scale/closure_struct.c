@@ -25,8 +25,10 @@ static int times(const closure *self, int x)
 
 static node *map(node *list, const closure *f)
 {
+    int (*call)(const closure *self, int x) = f->call;
+
     for (node *n = list; n != NULL; n = n->next)
-        n->v = f->call(f, n->v);
+        n->v = call(f, n->v);
     return list;
 }
 

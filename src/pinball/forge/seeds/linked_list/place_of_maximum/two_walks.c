@@ -6,12 +6,12 @@ time: O(n)
 space: O(1)
 call: find_max(list(xs)) -> return
 --- */
-struct e { float w; struct e *n; };
+struct e { double w; struct e *n; };
 
 int find_max(const struct e *list)
 {
     const struct e *e;
-    float top = list->w;
+    double top = list->w;
     int at = 0;
     for (e = list; e; e = e->n)
         if (e->w > top) top = e->w;

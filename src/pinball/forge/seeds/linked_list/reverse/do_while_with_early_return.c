@@ -9,7 +9,7 @@ call: invert(&list(xs)) -> list(xs)
 #include <stddef.h>
 
 struct tNode {
-    float f;
+    double f;
     struct tNode *pNext;
 };
 

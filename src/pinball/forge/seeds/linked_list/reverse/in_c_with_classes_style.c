@@ -49,13 +49,16 @@ static void List_print(const List *self)
 int main(void)
 {
     List list = { NULL, List_add, List_reverse, List_print };
+    void (*add)(List *, int) = list.add;
+    void (*reverse)(List *) = list.reverse;
+    void (*print)(const List *) = list.print;
     int n, x;
     scanf("%d", &n);
     while (n-- > 0) {
         scanf("%d", &x);
-        list.add(&list, x);
+        add(&list, x);
     }
-    list.reverse(&list);
-    list.print(&list);
+    reverse(&list);
+    print(&list);
     return 0;
 }
