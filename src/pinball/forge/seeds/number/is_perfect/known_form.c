@@ -2,7 +2,7 @@
 algorithm: is_perfect
 structure: number
 method: Euclid's form: 2^(p-1) (2^p - 1) with a prime
-time: O(log n)
+time: unknown
 space: O(1)
 call: perfect_form(n) -> return
 --- */
