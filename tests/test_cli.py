@@ -16,7 +16,7 @@ import pytest
 
 from pinball.cli import run
 
-COMMANDS = ("bench", "check", "doctor", "train", "write")
+COMMANDS = ("bench", "check", "doctor", "equal", "label", "train", "write")
 SORTED = ("-e", "[3, 1, 2] -> [1, 2, 3]")
 HARD = tuple(
     f"--example=[{n}, {n * n % 7}, 5] -> [{n * n * n % 11}, -{n}, {n * 5 % 13}, 99]" for n in range(3, 9)
@@ -35,7 +35,7 @@ def pinball(*arguments: str, stdin: str = "", **changes: str) -> subprocess.Comp
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
-        (["writ"], "no command named 'writ'; choose from: bench, check, doctor, forge, train, write"),
+        (["writ"], "no command named 'writ'; choose from: bench, check, doctor, equal, forge, label, train, wr"),
         (["write"], "no example"),
         (["write", "sort an array"], "words are not read"),
         (["write", "--keywords", "sort"], "--keywords"),

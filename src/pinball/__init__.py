@@ -14,6 +14,7 @@ from pinball.core.solution import Question, SearchReport, Solution
 from pinball.core.spec import Example, Spec
 from pinball.core.verdict import Level, Proof, Verdict
 from pinball.job import Options
+from pinball.labels import Compiles, Fact, Label, label
 from pinball.write import write
 
 __version__ = "0.1.0"
@@ -21,7 +22,10 @@ __version__ = "0.1.0"
 __all__ = [
     "BadRequest",
     "Budget",
+    "Compiles",
     "Example",
+    "Fact",
+    "Label",
     "Level",
     "MissingTool",
     "Options",
@@ -33,6 +37,7 @@ __all__ = [
     "Spec",
     "Unsupported",
     "Verdict",
+    "label",
     "load_examples",
     "spec",
     "write",

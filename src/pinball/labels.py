@@ -1,0 +1,326 @@
+"""Say what code is: each function's algorithm, structure and costs, *predicted* beside *measured*.
+
+A net reads every function, broken and unknown ones too. What runs in the checked engine and agrees with a
+known algorithm on all tests is measured. Both are shown; they never become one number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pinball.core import plugins
+from pinball.core.budget import Budget
+from pinball.core.errors import BadRequest, MissingTool
+
+if TYPE_CHECKING:
+    from pinball.languages.functions import Function
+    from pinball.measure import Measured
+
+UNKNOWN = "unknown"
+COUNTED = {"time": 0.97, "space": 0.98}
+"""How often counted costs agree with what authors say of our own seeds (see docs/seeds.md), rounded down."""
+
+_TOGETHER = 32  # functions in one run of the net
+_LOOPS = re.compile(r"\b(?:for|while|do|goto)\b")
+_WORK = ("code", "main")
+Note = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One label. ``value`` is the measured one where there is one, otherwise the predicted one.
+
+    ``confidence`` belongs to ``value``. Of a predicted value it is the net's calibrated probability. Of a
+    measured algorithm or structure it is (N + 1) / (N + 2) after N tests that all agreed, Laplace's estimate
+    for the next test; of measured costs it is how often counting is right on our seeds. It is never 1.
+    """
+
+    value: str = UNKNOWN
+    confidence: float = 0.0
+    how: str = "predicted"
+    predicted: str = ""
+    measured: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Compiles:
+    """Whether the file compiles: the net's probability and what the compiler said; ``None``: not asked."""
+
+    predicted: float | None = None
+    measured: bool | None = None
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a function is.
+
+    ``line`` and ``end`` are its first and last line; ``function`` is empty for a text without any. ``call``
+    says how it was run, ``tests`` how many tests its measured algorithm agreed on, ``reason`` why something
+    was not measured.
+    """
+
+    file: str
+    function: str
+    line: int
+    end: int
+    language: str
+    role: str
+    compiles: Compiles
+    algorithm: Fact
+    data_structure: Fact
+    time: Fact
+    space: Fact
+    call: str = ""
+    tests: int = 0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text to label: the name that its labels give as their file, and its language."""
+
+    file: str
+    text: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A function that is labelled, and the source it stands in."""
+
+    source: int
+    function: Function
+
+
+def label(
+    code: str,
+    language: str | None = None,
+    *,
+    seconds: float = 10.0,
+    measured: bool = True,
+    everything: bool = False,
+) -> tuple[Label, ...]:
+    """Return the labels of the functions in ``code``; its language is guessed where it is not given.
+
+    ``seconds`` is the time to run functions in; with ``measured=False`` nothing is compiled or run.
+    ``everything`` asks for all functions, those that print and test as well. Raise ``BadRequest`` for an
+    unknown language, ``MissingTool`` where neither the net nor a compiler is there.
+    """
+    from pinball.languages.functions import LANGUAGES
+
+    chosen = guess_language(code) if language is None else language
+    if chosen not in LANGUAGES:
+        raise BadRequest(f"no language named {chosen!r}; choose from: {', '.join(LANGUAGES)}")
+    budget = Budget.seconds(seconds) if measured else None
+    return label_all([Source("", code, chosen)], budget, everything=everything)[0]
+
+
+def label_all(
+    sources: Sequence[Source],
+    measuring: Budget | None,
+    predicting: Budget | None = None,
+    *,
+    everything: bool = False,
+    note: Note = lambda done, total: None,
+) -> tuple[tuple[Label, ...], tuple[str, ...]]:
+    """Return the labels of all sources in order, and what could not be done, in words.
+
+    ``measuring`` bounds compiling and running (``None``: neither is done), ``predicting`` the net. ``note``
+    hears how many of all functions are done. Raise ``MissingTool`` where nothing can be said at all.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+
+    items = [
+        _Item(number, function)
+        for number, source in enumerate(sources)
+        for function in chosen_functions(source.text, source.language, everything)
+    ]
+    notes: list[str] = []
+    with ThreadPoolExecutor(1) as pool:
+        guessing = pool.submit(_predictions, sources, items, predicting or measuring, note)
+        facts = _measurements(sources, items, measuring, notes) if measuring else {}
+        guesses, missing = guessing.result()
+    if missing and not facts and items:
+        raise MissingTool(missing)
+    notes += [missing] if missing else []
+    rest = len(items) - len(guesses)
+    if rest and not missing:
+        notes.append(f"the time was up: {rest} of {len(items)} functions have no prediction")
+    return tuple(
+        _label(sources[item.source], item.function, guesses.get(k), facts.get(k))
+        for k, item in enumerate(items)
+    ), tuple(notes)
+
+
+def chosen_functions(text: str, language: str, everything: bool = False) -> tuple[Function, ...]:
+    """Return the functions of a text that are worth a label, all of them if ``everything``.
+
+    Left out are printing, tests and constructors, and ``main`` where it only calls what is labelled anyway. A
+    text without code has none.
+    """
+    from pinball.languages.functions import functions
+
+    found = functions(text, language)
+    if not found[0].name and not _has_code(found[0].text, language):
+        return ()
+    if everything:
+        return found
+    code = [f for f in found if f.role == "code"]
+    working = {f.name for f in code if _works(f, text)}
+    mains = [f for f in found if f.role == "main" and (not code or _does_it_itself(f, found, working, text))]
+    return tuple(f for f in found if f.role == "code" or f in mains) or found
+
+
+def _has_code(text: str, language: str) -> bool:
+    from pinball.languages.tokens import tokens
+
+    return any(t.kind not in ("comment", "layout", "directive") for t in tokens(text, language))
+
+
+def _own_text(function: Function, text: str) -> str:
+    return "\n".join(text.splitlines()[function.line - 1 : function.end])
+
+
+def _works(function: Function, text: str) -> bool:
+    """Tell whether a function loops or calls itself, and so may be an algorithm."""
+    return function.name in function.calls or bool(_LOOPS.search(_own_text(function, text)))
+
+
+def _does_it_itself(main: Function, found: Sequence[Function], working: set[str], text: str) -> bool:
+    """Tell whether ``main`` loops and reaches no other function that does."""
+    calls = {f.name: f.calls for f in found}
+    reached, todo = set[str](), [*main.calls]
+    while todo:
+        name = todo.pop()
+        if name not in reached:
+            reached.add(name)
+            todo += calls.get(name, ())
+    return not reached & working and bool(_LOOPS.search(_own_text(main, text)))
+
+
+def guess_language(text: str) -> str:
+    """Return the language that a text looks like: Python by its colons and words, otherwise C."""
+    python = len(
+        re.findall(r"^[ \t]*(?:def|class|for|if|elif|else|while|import|from)\b[^;{}]*:?[ \t]*$", text, re.M)
+    )
+    python += len(
+        re.findall(r"^[ \t]*(?:def \w+\(|import \w+$|from \w+ import)|:[ \t]*$", text, re.MULTILINE)
+    )
+    c = len(re.findall(r"[;{}][ \t]*$|^[ \t]*#[ \t]*(?:include|define)\b", text, re.MULTILINE))
+    return "python" if python > c else "c"
+
+
+def _predictions(
+    sources: Sequence[Source], items: Sequence[_Item], budget: Budget | None, note: Note
+) -> tuple[dict[int, Any], str]:
+    """Return the net's word on each item that the time was enough for, and why there is none at all."""
+    from pinball.languages.functions import LANGUAGES
+
+    found: dict[int, Any] = {}
+    try:
+        judge = plugins.load("nets", "judge")
+        for language in LANGUAGES:
+            row = [k for k, item in enumerate(items) if sources[item.source].language == language]
+            for start in range(0, len(row), _TOGETHER):
+                if budget is not None and budget.left() == 0:
+                    return found, ""
+                part = row[start : start + _TOGETHER]
+                found.update(
+                    zip(part, judge.predict([items[k].function.text for k in part], language), strict=True)
+                )
+                note(len(found), len(items))
+    except (MissingTool, BadRequest) as error:
+        return found, f"nothing is predicted: {error}"
+    return found, ""
+
+
+def _measurements(
+    sources: Sequence[Source], items: Sequence[_Item], budget: Budget, notes: list[str]
+) -> dict[int, Measured]:
+    """Return what running each item showed, file by file while there is time."""
+    from pinball.measure import measure_all
+
+    found: dict[int, Measured] = {}
+    for number, row in _by_source(items):
+        source = sources[number]
+        if budget.left() == 0:
+            notes.append(f"the time was up: {len(items) - len(found)} of {len(items)} functions were not run")
+            break
+        names = [items[k].function.name for k in row]
+        try:
+            found.update(zip(row, measure_all(source.text, names, source.language, budget), strict=True))
+        except MissingTool as error:
+            notes.append(f"nothing is measured: {error}")
+            break
+    return found
+
+
+def _by_source(items: Sequence[_Item]) -> Iterator[tuple[int, list[int]]]:
+    rows: dict[int, list[int]] = {}
+    for k, item in enumerate(items):
+        rows.setdefault(item.source, []).append(k)
+    yield from rows.items()
+
+
+def _label(source: Source, function: Function, guess: Any, found: Measured | None) -> Label:
+    compiles = Compiles(
+        round(float(guess.compiles), 4) if guess is not None else None,
+        found.compiles if found is not None else None,
+        found.message if found is not None else "",
+    )
+    tests = found.tests if found is not None else 0
+    agreed = (tests + 1) / (tests + 2)
+    known = found if found is not None and function.role in _WORK else None
+
+    def fact(name: str, measured: str, confidence: float) -> Fact:
+        best, probability = getattr(guess, name)[0] if guess is not None else ("", 0.0)
+        if measured and measured != UNKNOWN:
+            return Fact(measured, round(confidence, 4), "measured", best, measured)
+        return Fact(best or UNKNOWN, round(float(probability), 4), "predicted", best, measured)
+
+    return Label(
+        source.file, function.name, function.line, function.end, source.language, function.role, compiles,
+        fact("algorithm", known.algorithm if known else "", agreed),
+        fact("structure", known.structure if known else "", agreed),
+        fact("time", known.time if known else "", COUNTED["time"]),
+        fact("space", known.space if known else "", COUNTED["space"]),
+        known.call if known else "",
+        known.tests if known else 0,
+        known.reason if known else "it was not run",
+    )  # fmt: skip
+
+
+def as_json(label: Label) -> dict[str, Any]:
+    """Return a label as ``pinball label --json`` prints it."""
+    return {
+        "file": label.file,
+        "function": label.function,
+        "line": label.line,
+        "end": label.end,
+        "language": label.language,
+        "role": label.role,
+        "compiles": {
+            "predicted": label.compiles.predicted,
+            "measured": label.compiles.measured,
+            "message": label.compiles.message,
+        },
+        **{
+            name: fact_json(getattr(label, name)) for name in ("algorithm", "data_structure", "time", "space")
+        },
+        "measured": {"call": label.call, "tests": label.tests, "reason": label.reason},
+    }
+
+
+def fact_json(fact: Fact) -> dict[str, Any]:
+    """Return one label's value with how it is known, and what was predicted and measured."""
+    return {
+        "value": fact.value,
+        "confidence": fact.confidence,
+        "how": fact.how,
+        "predicted": fact.predicted or None,
+        "measured": fact.measured or None,
+    }
