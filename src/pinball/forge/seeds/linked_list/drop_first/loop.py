@@ -2,7 +2,7 @@
 algorithm: drop_first
 structure: linked_list
 method: moves on k times
-time: O(n)
+time: O(1)
 space: O(1)
 call: drop(list(xs), k) -> list(return)
 ---"""

@@ -2,8 +2,8 @@
 algorithm: drop_first
 structure: linked_list
 method: recursion that counts down
-time: O(n)
-space: O(n)
+time: O(1)
+space: O(1)
 call: skip(list(xs), k) -> list(return)
 ---"""
 

@@ -2,7 +2,7 @@
 algorithm: reverse_first
 structure: linked_list
 method: moves nodes to the front, k - 1 times
-time: O(n)
+time: O(1)
 space: O(1)
 call: reverse_first(list(xs), k) -> list(return)
 ---"""

@@ -2,7 +2,7 @@
 algorithm: reverse_first
 structure: linked_list
 method: turns k links and joins the rest
-time: O(n)
+time: O(1)
 space: O(1)
 call: reverseK(list(xs), k) -> list(return)
 ---"""

@@ -2,8 +2,8 @@
 algorithm: reverse_first
 structure: linked_list
 method: a stack of values, written back
-time: O(n)
-space: O(n)
+time: O(1)
+space: O(1)
 call: turn_front(list(xs), k) -> list(xs)
 ---"""
 

@@ -2,7 +2,7 @@
 algorithm: take_first
 structure: linked_list
 method: cuts behind the k-th
-time: O(n)
+time: O(1)
 space: O(1)
 call: take(list(xs), k) -> list(return)
 ---"""

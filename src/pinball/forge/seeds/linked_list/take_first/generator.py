@@ -2,7 +2,7 @@
 algorithm: take_first
 structure: linked_list
 method: a generator that counts down
-time: O(n)
+time: O(1)
 space: O(1)
 call: head_values(list(xs), k) -> return
 ---"""

@@ -2,8 +2,8 @@
 algorithm: take_first
 structure: linked_list
 method: recursion that copies
-time: O(n)
-space: O(n)
+time: O(1)
+space: O(1)
 call: first(list(xs), k) -> list(return)
 ---"""
 
