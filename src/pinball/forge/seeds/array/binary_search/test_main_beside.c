@@ -1,37 +1,35 @@
 /* ---
 algorithm: binary_search
 structure: array
-method: textbook halving with a test main
+method: halving of a half-open range, leaves early, with a test main
 time: O(log n)
 space: O(1)
-call: binarySearch(xs, 0, len(xs)-1, k) -> return
+call: chercher(xs, len(xs), k) -> return
 --- */
 #include <stdio.h>
 
-int binarySearch(int array[], int low, int high, int x) {
-  // Repeat until the pointers low and high meet each other
-  while (low <= high) {
-    int mid = low + (high - low) / 2;
+int chercher(const int *prix, int nombre, int valeur)
+{
+    int bas = 0, haut = nombre;
 
-    if (x == array[mid])
-      return mid;
-
-    if (x > array[mid])
-      low = mid + 1;
-    else
-      high = mid - 1;
-  }
-  return -1;
+    while (bas < haut) {
+        int milieu = bas + (haut - bas) / 2;
+        if (prix[milieu] == valeur)
+            return milieu;
+        else if (prix[milieu] > valeur)
+            haut = milieu;
+        else
+            bas = milieu + 1;
+    }
+    return -1;
 }
 
-int main(void) {
-  int array[] = {2, 4, 8, 16, 32};
-  int n = sizeof(array) / sizeof(array[0]);
-  int result = binarySearch(array, 0, n - 1, 16);
+int main(void)
+{
+    int prix[] = {2, 7, 19, 23, 40};
+    int essais[] = {19, 3}, e;
 
-  if (result == -1)
-    printf("Not found");
-  else
-    printf("Element is found at index %d", result);
-  return 0;
+    for (e = 0; e < 2; e++)
+        printf("%d: %d\n", essais[e], chercher(prix, 5, essais[e]));
+    return 0;
 }

@@ -1,45 +1,39 @@
 /* ---
 algorithm: delete_at
 structure: array
-method: a sequential list with a length; error code for a wrong place
+method: a list type with a length, checked place, places counted from one
 time: O(n)
 space: O(1)
 call: remove_place(xs, len(xs), k, out(len(xs))) -> out[:return]
 --- */
-#define MAXSIZE 1024
-#define OK 1
-#define ERROR 0
+enum { FULL = 1024 };
 
 typedef struct {
-    int data[MAXSIZE];
-    int length;
-} SqList;
+    int cell[FULL];
+    int filled;
+} TABLE;
 
-static int ListDelete(SqList *L, int i, int *e)
+static int TakeOut(TABLE *t, int nth)
 {
-    int k;
-
-    if (L->length == 0)
-        return ERROR;
-    if (i < 1 || i > L->length)
-        return ERROR;
-    *e = L->data[i - 1];
-    for (k = i; k < L->length; k++)
-        L->data[k - 1] = L->data[k];
-    L->length--;
-    return OK;
+    if (nth <= 0 || nth > t->filled)
+        return -1;
+    t->filled--;
+    while (nth <= t->filled) {
+        t->cell[nth - 1] = t->cell[nth];
+        nth++;
+    }
+    return 0;
 }
 
 int remove_place(const int *from, int n, int place, int *to)
 {
-    static SqList L;
-    int gone, i;
+    static TABLE t;
 
-    for (i = 0; i < n; i++)
-        L.data[i] = from[i];
-    L.length = n;
-    ListDelete(&L, place + 1, &gone);
-    for (i = 0; i < L.length; i++)
-        to[i] = L.data[i];
-    return L.length;
+    for (t.filled = 0; t.filled < n; t.filled++)
+        t.cell[t.filled] = from[t.filled];
+    if (TakeOut(&t, place + 1) < 0)
+        t.filled = n;
+    for (int i = 0; i < t.filled; i++)
+        to[i] = t.cell[i];
+    return t.filled;
 }

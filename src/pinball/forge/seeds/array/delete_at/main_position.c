@@ -1,7 +1,7 @@
 /* ---
 algorithm: delete_at
 structure: array
-method: main shifts left from the position
+method: main skips the place while it copies down
 time: O(n)
 space: O(1)
 call: main() < len(xs) xs k -> stdout
@@ -10,23 +10,21 @@ call: main() < len(xs) xs k -> stdout
 
 int main()
 {
-    int array[1024], position, c, n;
+    int seats[1024], guests, leaving, s, kept = 0;
 
-    scanf("%d", &n);
-    for (c = 0; c < n; c++)
-        scanf("%d", &array[c]);
-    scanf("%d", &position);
+    scanf("%d", &guests);
+    for (s = 0; s < guests; s++)
+        scanf("%d", &seats[s]);
+    scanf("%d", &leaving);
 
-    if (position >= n)
-        printf("Deletion not possible.\n");
-    else
+    for (s = 0; s < guests; s++)
     {
-        for (c = position + 1; c < n; c++)
-            array[c - 1] = array[c];
-        n--;
+        if (s == leaving)
+            continue;
+        seats[kept] = seats[s];
+        kept++;
     }
-    printf("Resultant array:\n");
-    for (c = 0; c < n; c++)
-        printf("%d\n", array[c]);
+    for (s = 0; s < kept; s++)
+        printf("%d\n", seats[s]);
     return 0;
 }

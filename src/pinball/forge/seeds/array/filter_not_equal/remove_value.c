@@ -1,18 +1,18 @@
 /* ---
 algorithm: filter_not_equal
 structure: array
-method: interview: remove all of one value in place, return the new length
+method: two indices in place, returns the new length
 time: O(n)
 space: O(1)
-call: removeElement(xs, len(xs), k) -> xs[:return]
+call: dropAllEqual(xs, len(xs), k) -> xs[:return]
 --- */
-int removeElement(int* nums, int numsSize, int val) {
-    int slow = 0;
-    for (int fast = 0; fast < numsSize; fast++) {
-        if (nums[fast] != val) {
-            nums[slow] = nums[fast];
-            slow++;
+int dropAllEqual(int* arr, int length, int unwanted) {
+    int kept = 0;
+    for (int next = 0; next < length; next++) {
+        if (arr[next] != unwanted) {
+            arr[kept] = arr[next];
+            kept++;
         }
     }
-    return slow;
+    return kept;
 }

@@ -6,35 +6,33 @@ time: O(n)
 space: O(1)
 call: addInOrder(xs, len(xs), k, out(len(xs)+1)) -> out[:return]
 --- */
-#define MAXITEMS 1100
+#define ROOM 1100
 
 typedef struct {
-    int length;
-    float info[MAXITEMS];
-} SortedType;
+    float value[ROOM];
+    int many;
+} Ordered;
 
-static void InsertItem(SortedType *list, float item)
+static void Admit(Ordered *o, float x)
 {
-    int location = list->length;
+    int hole = o->many++;
 
-    while (location > 0 && list->info[location - 1] > item)
-    {
-        list->info[location] = list->info[location - 1];
-        location--;
+    for (; hole != 0; hole--) {
+        if (o->value[hole - 1] <= x)
+            break;
+        o->value[hole] = o->value[hole - 1];
     }
-    list->info[location] = item;
-    list->length++;
+    o->value[hole] = x;
 }
 
-int addInOrder(const float *given, int n, float item, float *result)
+int addInOrder(const float *given, int n, float x, float *result)
 {
-    static SortedType list;
+    static Ordered o;
 
-    list.length = 0;
-    for (int i = 0; i < n; i++)
-        list.info[list.length++] = given[i];
-    InsertItem(&list, item);
-    for (int i = 0; i < list.length; i++)
-        result[i] = list.info[i];
-    return list.length;
+    for (o.many = 0; o.many < n; o.many++)
+        o.value[o.many] = given[o.many];
+    Admit(&o, x);
+    for (int i = 0; i < o.many; i++)
+        result[i] = o.value[i];
+    return o.many;
 }

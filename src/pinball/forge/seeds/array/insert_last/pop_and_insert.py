@@ -10,9 +10,8 @@ call: put_back(xs) -> return
 
 def put_back(lst):
     last = lst.pop()
-    for i in range(len(lst)):
-        if lst[i] > last:
-            lst.insert(i, last)
-            return lst
-    lst.append(last)
+    place = len(lst)
+    while place > 0 and lst[place - 1] > last:
+        place -= 1
+    lst.insert(place, last)
     return lst

@@ -11,11 +11,7 @@ call: insert_last(xs) -> xs
 def insert_last(a):
     x = a[-1]
     i = len(a) - 2
-    while i >= 0:
+    while i >= 0 and a[i] > x:
+        a[i + 1] = a[i]
         i -= 1
-    place = 0
-    while place < len(a) - 1 and a[place] <= x:
-        place += 1
-    for j in range(len(a) - 1, place, -1):
-        a[j] = a[j - 1]
-    a[place] = x
+    a[i + 1] = x

@@ -4,15 +4,15 @@ structure: array
 method: lower bound by halving
 time: O(log n)
 space: O(1)
-call: searchInsert(xs, len(xs), k) -> return
+call: whereToInsert(xs, len(xs), k) -> return
 --- */
-int searchInsert(int* nums, int numsSize, int target)
+int whereToInsert(int* row, int length, int item)
 {
-    int left = 0, right = numsSize;
+    int left = 0, right = length;
 
     while (left < right) {
         int mid = (left + right) / 2;
-        if (nums[mid] < target)
+        if (row[mid] < item)
             left = mid + 1;
         else
             right = mid;

@@ -4,9 +4,9 @@ structure: array
 method: puts the number together from the bits that most have
 time: O(n)
 space: O(1)
-call: majorityElement(xs, len(xs)) -> return
+call: commonest(xs, len(xs)) -> return
 --- */
-int majorityElement(const int *v, int n)
+int commonest(const int *v, int n)
 {
     int candidate = 0, votes = 0;
 

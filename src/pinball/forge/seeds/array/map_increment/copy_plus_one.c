@@ -4,16 +4,16 @@ structure: array
 method: copy with memcpy, then plus one
 time: O(n)
 space: O(n)
-call: plusOne(xs, len(xs)) -> return[:len(xs)]
+call: oneMore(xs, len(xs)) -> return[:len(xs)]
 --- */
 #include <stdlib.h>
 #include <string.h>
 
-int *plusOne(const int *digits, int digitsSize)
+int *oneMore(const int *ages, int n)
 {
-    int *answer = malloc((digitsSize + 1) * sizeof(int));
-    memcpy(answer, digits, digitsSize * sizeof(int));
-    for (int i = digitsSize - 1; i >= 0; --i)
-        answer[i] += 1;
-    return answer;
+    int *older = malloc((n + 1) * sizeof(int));
+    memcpy(older, ages, n * sizeof(int));
+    for (int i = n - 1; i >= 0; --i)
+        older[i] += 1;
+    return older;
 }

@@ -1,31 +1,26 @@
 /* ---
 algorithm: max_subarray
 structure: array
-method: textbook: resets a negative sum to zero; all-negative arrays apart
+method: a negative sum is dropped; all-negative arrays are told apart by their maximum
 time: O(n)
 space: O(1)
-call: maxSubArraySum(xs, len(xs)) -> return
+call: bestStretch(xs, len(xs)) -> return
 --- */
-int maxSubArraySum(int a[], int size)
+int bestStretch(int change[], int days)
 {
-    int max_so_far = 0, max_ending_here = 0;
-    int allNegative = 1, biggest = a[0];
+    int top = change[0], gain = 0, best = 0;
 
-    for (int i = 0; i < size; i++) {
-        if (a[i] >= 0)
-            allNegative = 0;
-        if (a[i] > biggest)
-            biggest = a[i];
+    for (int d = 0; d < days; d++)
+        if (change[d] > top)
+            top = change[d];
+    if (top <= 0)
+        return top;
+    for (int d = 0; d < days; d++) {
+        gain += change[d];
+        if (gain <= 0)
+            gain = 0;
+        else if (gain > best)
+            best = gain;
     }
-    if (allNegative)
-        return biggest;
-
-    for (int i = 0; i < size; i++) {
-        max_ending_here = max_ending_here + a[i];
-        if (max_ending_here < 0)
-            max_ending_here = 0;
-        if (max_so_far < max_ending_here)
-            max_so_far = max_ending_here;
-    }
-    return max_so_far;
+    return best;
 }

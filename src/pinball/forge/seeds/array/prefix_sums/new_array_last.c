@@ -4,18 +4,18 @@ structure: array
 method: new array; each one is the last result plus the number
 time: O(n)
 space: O(n)
-call: runningSum(xs, len(xs)) -> return[:len(xs)]
+call: totals(xs, len(xs)) -> return[:len(xs)]
 --- */
 #include <stdlib.h>
 
-int* runningSum(int* nums, int numsSize) {
-    int* ans = (int*)malloc(sizeof(int) * (numsSize + 1));
-    for (int i = 0; i < numsSize; i++) {
+int* totals(int* in, int count) {
+    int* out = (int*)malloc(sizeof(int) * (count + 1));
+    for (int i = 0; i < count; i++) {
         if (i == 0) {
-            ans[i] = nums[i];
+            out[i] = in[i];
         } else {
-            ans[i] = ans[i - 1] + nums[i];
+            out[i] = out[i - 1] + in[i];
         }
     }
-    return ans;
+    return out;
 }

@@ -4,14 +4,14 @@ structure: array
 method: counts the smaller ones for each
 time: O(n^2)
 space: O(1)
-call: smallerNumbersThanCurrent(xs, len(xs), out(len(xs))) -> out
+call: howManySmaller(xs, len(xs), out(len(xs))) -> out
 --- */
-void smallerNumbersThanCurrent(const int *nums, int n, int *answer)
+void howManySmaller(const int *marks, int n, int *below)
 {
     for (int i = 0; i < n; i++) {
-        answer[i] = 0;
+        below[i] = 0;
         for (int j = 0; j < n; j++)
-            if (nums[j] < nums[i])
-                answer[i]++;
+            if (marks[j] < marks[i])
+                below[i]++;
     }
 }

@@ -10,21 +10,22 @@ call: main() < len(xs) xs -> stdout
 
 int main()
 {
-    int n, c, d, a[1024], b[1024];
+    int input[1024], output[1024];
+    int amount, from, to;
 
-    scanf("%d", &n);
-    for (c = 0; c < n; c++)
-        scanf("%d", &a[c]);
-
-    /* copy elements into array b starting from the end of array a */
-    for (c = n - 1, d = 0; c >= 0; c--, d++)
-        b[d] = a[c];
-
-    for (c = 0; c < n; c++)
-        a[c] = b[c];
-
-    printf("The array after reversal:\n");
-    for (c = 0; c < n; c++)
-        printf("%d\n", a[c]);
+    scanf("%d", &amount);
+    for (from = 0; from < amount; from++)
+        scanf("%d", &input[from]);
+    to = 0;
+    from = amount;
+    while (from > 0)
+    {
+        from = from - 1;
+        output[to] = input[from];
+        to = to + 1;
+    }
+    printf("backwards: ");
+    for (to = 0; to < amount; to++)
+        printf("%d ", output[to]);
     return 0;
 }

@@ -4,16 +4,16 @@ structure: array
 method: recursion on a low and high index pair
 time: O(n)
 space: O(n)
-call: rvereseArray(xs, 0, len(xs)-1) -> xs
+call: turnBetween(xs, 0, len(xs)-1) -> xs
 --- */
-void rvereseArray(int arr[], int start, int end)
+void turnBetween(int beads[], int from, int to)
 {
-    int temp;
+    if (from < to)
+    {
+        int bead = beads[to];
 
-    if (start >= end)
-        return;
-    temp = arr[start];
-    arr[start] = arr[end];
-    arr[end] = temp;
-    rvereseArray(arr, start + 1, end - 1);
+        beads[to] = beads[from];
+        beads[from] = bead;
+        turnBetween(beads, from + 1, to - 1);
+    }
 }

@@ -1,33 +1,38 @@
 /* ---
 algorithm: search
 structure: array
-method: C-style program of a beginner: function called from main, message for both cases
+method: beginner: the function returns a place from one, main turns it
 time: O(n)
 space: O(1)
 call: main() < len(xs) xs k -> stdout
 --- */
 #include <stdio.h>
 
-int linearSearch(int a[], int n, int val) {
-  // Going through array sequentially
-  for (int i = 0; i < n; i++)
-  {
-    if (a[i] == val)
-      return i + 1;
-  }
-  return -1;
+#define ABSENT 0
+
+int whichOne(int shelf[], int books, int wanted)
+{
+    int spot = ABSENT;
+
+    for (int b = 1; b <= books && spot == ABSENT; b++)
+        if (shelf[b - 1] == wanted)
+            spot = b;
+    return spot;
 }
 
-int main() {
-  int a[1024], n, val;
-  scanf("%d", &n);
-  for (int i = 0; i < n; i++)
-    scanf("%d", &a[i]);
-  scanf("%d", &val);
-  int res = linearSearch(a, n, val);
-  if (res == -1)
-    printf("Element is not present in the array %d\n", res);
-  else
-    printf("Element is present at index %d\n", res - 1);
-  return 0;
+int main()
+{
+    int shelf[1024], books, wanted;
+
+    scanf("%d", &books);
+    for (int b = 0; b < books; b++)
+        scanf("%d", &shelf[b]);
+    scanf("%d", &wanted);
+
+    int spot = whichOne(shelf, books, wanted);
+    if (spot == ABSENT)
+        printf("no such book: %d\n", spot - 1);
+    else
+        printf("it is the one behind %d others\n", spot - 1);
+    return 0;
 }

@@ -4,19 +4,19 @@ structure: array
 method: halving that goes on to the left after a hit
 time: O(log n)
 space: O(1)
-call: firstOccurrence(xs, len(xs), k) -> return
+call: earliest(xs, len(xs), k) -> return
 --- */
-int firstOccurrence(int nums[], int n, int target)
+int earliest(int pages[], int n, int word)
 {
     int left = 0, right = n - 1;
     int result = -1;
 
     while (left <= right) {
         int mid = left + (right - left) / 2;
-        if (nums[mid] == target) {
+        if (pages[mid] == word) {
             result = mid;
             right = mid - 1;
-        } else if (target < nums[mid]) {
+        } else if (word < pages[mid]) {
             right = mid - 1;
         } else {
             left = mid + 1;

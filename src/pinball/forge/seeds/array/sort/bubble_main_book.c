@@ -1,55 +1,47 @@
 /* ---
 algorithm: sort
 structure: array
-method: main with a fixed array, bubble sort and a printing helper
+method: globals, a bubbling function that says whether it moved anything, main calls it until not
 time: O(n^2)
 space: O(1)
 call: main() < len(xs) xs -> stdout
 --- */
 #include <stdio.h>
 #include <stdbool.h>
-#define MAX 1024
 
-int list[MAX];
+#define ROOM 1024
 
-void display(int n) {
-   int i;
-   printf("[");
-   for (i = 0; i < n; i++) {
-      printf("%d ", list[i]);
+int heights[ROOM];
+int people;
+
+bool rearrange(void) {
+   bool moved = false;
+   for (int p = 0; p + 1 < people; p++) {
+      if (heights[p] > heights[p + 1]) {
+         int taller = heights[p];
+         heights[p] = heights[p + 1];
+         heights[p + 1] = taller;
+         moved = true;
+      }
    }
-   printf("]\n");
+   return moved;
 }
 
-void bubbleSort(int n) {
-   int temp;
-   int i, j;
-   bool swapped = false;
-
-   for (i = 0; i < n - 1; i++) {
-      swapped = false;
-      for (j = 0; j < n - 1 - i; j++) {
-         if (list[j] > list[j + 1]) {
-            temp = list[j];
-            list[j] = list[j + 1];
-            list[j + 1] = temp;
-            swapped = true;
-         }
-      }
-      if (!swapped) {
-         break;
-      }
+void writeRow(void) {
+   printf("{ ");
+   for (int p = 0; p < people; p++) {
+      printf("%d ", heights[p]);
    }
+   printf("}\n");
 }
 
 int main() {
-   int n;
-   scanf("%d", &n);
-   for (int i = 0; i < n; i++) {
-      scanf("%d", &list[i]);
+   scanf("%d", &people);
+   for (int p = 0; p < people; p++) {
+      scanf("%d", heights + p);
    }
-   bubbleSort(n);
-   printf("Output Array: ");
-   display(n);
+   while (rearrange()) {
+   }
+   writeRow();
    return 0;
 }

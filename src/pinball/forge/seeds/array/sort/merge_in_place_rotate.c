@@ -1,37 +1,32 @@
 /* ---
 algorithm: sort
 structure: array
-method: merges without a buffer by shifting elements
+method: merge sort without a buffer: each late small one is carried to its place
 time: O(n^2)
-typical: O(n^2)
 space: O(log n)
-call: inplace(xs, 0, len(xs)-1) -> xs
+call: inplace(xs, len(xs)) -> xs
 --- */
-static void mergeRuns(int arr[], int start, int mid, int end)
+static void weave(int *run, int first, int total)
 {
-    int start2 = mid + 1;
+    int done = 0;
 
-    while (start <= mid && start2 <= end) {
-        if (arr[start] <= arr[start2]) {
-            start++;
-            continue;
+    while (done < first && first < total) {
+        if (run[first] < run[done]) {
+            int late = run[first];
+            for (int hole = first; hole > done; hole--)
+                run[hole] = run[hole - 1];
+            run[done] = late;
+            first++;
         }
-        int value = arr[start2];
-        for (int index = start2; index != start; index--)
-            arr[index] = arr[index - 1];
-        arr[start] = value;
-        start++;
-        mid++;
-        start2++;
+        done++;
     }
 }
 
-void inplace(int arr[], int l, int r)
+void inplace(int *run, int total)
 {
-    if (l < r) {
-        int m = l + (r - l) / 2;
-        inplace(arr, l, m);
-        inplace(arr, m + 1, r);
-        mergeRuns(arr, l, m, r);
+    if (total > 1) {
+        inplace(run, total / 2);
+        inplace(run + total / 2, total - total / 2);
+        weave(run, total / 2, total);
     }
 }

@@ -5,33 +5,35 @@ method: two pivots, three parts
 time: O(n^2)
 typical: O(n log n)
 space: O(n)
-call: dualPivotSort(xs, 0, len(xs)-1) -> xs
+call: threeWays(xs, len(xs)) -> xs
 --- */
-static void swap(int[], int, int);
-
-void dualPivotSort(int arr[], int lo, int hi)
+static void change(int *p, int *q)
 {
-    if (hi <= lo) return;
-    if (arr[hi] < arr[lo]) swap(arr, lo, hi);
-
-    int lt = lo + 1, gt = hi - 1;
-    int i = lo + 1;
-    while (i <= gt) {
-        if (arr[i] < arr[lo]) swap(arr, lt++, i++);
-        else if (arr[hi] < arr[i]) swap(arr, i, gt--);
-        else i++;
-    }
-    swap(arr, lo, --lt);
-    swap(arr, hi, ++gt);
-
-    dualPivotSort(arr, lo, lt - 1);
-    if (arr[lt] < arr[gt]) dualPivotSort(arr, lt + 1, gt - 1);
-    dualPivotSort(arr, gt + 1, hi);
+    int t = *p;
+    *p = *q;
+    *q = t;
 }
 
-static void swap(int arr[], int i, int j)
+void threeWays(int *v, int n)
 {
-    int temp = arr[i];
-    arr[i] = arr[j];
-    arr[j] = temp;
+    if (n < 2)
+        return;
+    int *last = v + n - 1;
+    if (*v > *last)
+        change(v, last);
+    int small = *v, large = *last;
+    int *below = v + 1, *at = v + 1, *above = last;
+    while (at < above) {
+        if (*at < small)
+            change(at++, below++);
+        else if (*at > large)
+            change(at, --above);
+        else
+            at++;
+    }
+    change(v, --below);
+    change(last, above);
+    threeWays(v, (int)(below - v));
+    threeWays(below + 1, (int)(above - below) - 1);
+    threeWays(above + 1, (int)(last - above));
 }

@@ -1,53 +1,53 @@
 /* ---
 algorithm: sort
 structure: array
-method: quick sort with the median of three, insertion sort for what is short
+method: quick sort, the pivot is the median of first, middle and last; short parts by insertion
 time: O(n^2)
 typical: O(n log n)
 space: O(n)
 call: quick(xs, len(xs)) -> xs
 --- */
-#define CUTOFF 6
-
-static void swap(int *x, int *y) { int t = *x; *x = *y; *y = t; }
-
-static int median3(int a[], int left, int right)
+static int middle_of(int a, int b, int c)
 {
-    int center = left + (right - left) / 2;
-
-    if (a[center] < a[left]) swap(&a[left], &a[center]);
-    if (a[right] < a[left]) swap(&a[left], &a[right]);
-    if (a[right] < a[center]) swap(&a[center], &a[right]);
-    swap(&a[center], &a[right - 1]);
-    return a[right - 1];
+    if (a > b) {
+        int t = a;
+        a = b;
+        b = t;
+    }
+    return c < a ? a : c > b ? b : c;
 }
 
-static void insertion(int a[], int n)
+static void by_insertion(int *v, int *end)
 {
-    for (int p = 1; p < n; p++) {
-        int tmp = a[p], j;
-        for (j = p; j > 0 && a[j - 1] > tmp; j--) a[j] = a[j - 1];
-        a[j] = tmp;
-    }
+    for (int *p = v; p < end; p++)
+        for (int *q = p; q > v && q[-1] > *q; q--) {
+            int t = *q;
+            *q = q[-1];
+            q[-1] = t;
+        }
 }
 
-static void qsort_range(int a[], int left, int right)
+static void part(int *v, int *end)
 {
-    if (left + CUTOFF > right) {
-        insertion(a + left, right - left + 1);
-        return;
+    while (end - v > 5) {
+        int pivot = middle_of(*v, v[(end - v) / 2], end[-1]);
+        int *low = v, *high = end;
+        for (;;) {
+            while (*low < pivot)
+                low++;
+            do
+                high--;
+            while (*high > pivot);
+            if (low >= high)
+                break;
+            int t = *low;
+            *low++ = *high;
+            *high = t;
+        }
+        part(low, end);
+        end = low;
     }
-    int pivot = median3(a, left, right);
-    int i = left, j = right - 1;
-    for (;;) {
-        while (a[++i] < pivot) { }
-        while (a[--j] > pivot) { }
-        if (i >= j) break;
-        swap(&a[i], &a[j]);
-    }
-    swap(&a[i], &a[right - 1]);
-    qsort_range(a, left, i - 1);
-    qsort_range(a, i + 1, right);
+    by_insertion(v, end);
 }
 
-void quick(int a[], int n) { qsort_range(a, 0, n - 1); }
+void quick(int *v, int n) { part(v, v + n); }

@@ -1,33 +1,41 @@
 /* ---
 algorithm: sort
 structure: array
-method: pivot drawn at random, partition from both ends
+method: pivot drawn at random, smaller and larger ones through a buffer
 time: O(n^2)
 typical: O(n log n)
 space: O(n)
 call: rqsort(xs, len(xs)) -> xs
 --- */
 #include <stdlib.h>
+#include <string.h>
 
-static void swap(int *a, int *b)
+static void go(int *v, int n, int *room)
 {
-    int c = *a;
-    *a = *b;
-    *b = c;
+    int chosen, pivot, low = 0, high = n;
+
+    if (n < 2)
+        return;
+    chosen = rand() % n;
+    pivot = v[chosen];
+    for (int i = 0; i < n; i++) {
+        if (i == chosen)
+            continue;
+        if (v[i] < pivot)
+            room[low++] = v[i];
+        else
+            room[--high] = v[i];
+    }
+    room[low] = pivot;
+    memcpy(v, room, n * sizeof *v);
+    go(v, low, room);
+    go(v + low + 1, n - low - 1, room);
 }
 
-void rqsort(int *a, int n)
+void rqsort(int *v, int n)
 {
-    int i, last;
+    int *room = malloc((n + 1) * sizeof *v);
 
-    if (n <= 1)
-        return;
-    swap(&a[0], &a[rand() % n]);
-    last = 0;
-    for (i = 1; i < n; i++)
-        if (a[i] < a[0])
-            swap(&a[++last], &a[i]);
-    swap(&a[0], &a[last]);
-    rqsort(a, last);
-    rqsort(a + last + 1, n - last - 1);
+    go(v, n, room);
+    free(room);
 }

@@ -1,51 +1,47 @@
 /* ---
 algorithm: sort
 structure: array
-method: quick sort by the first as pivot with two scans, with a test main
+method: quick sort with a last pivot that two scans close in on, with a test main
 time: O(n^2)
 typical: O(n log n)
 space: O(n)
-call: quickSort(xs, 0, len(xs)-1) -> xs
+call: tri(xs, 0, len(xs)-1) -> xs
 --- */
 #include <stdio.h>
 
-void quickSort(int number[], int first, int last)
-{
-    int i, j, pivot, temp;
+static void tri(int t[], int debut, int fin);
 
-    if (first < last)
-    {
-        pivot = first;
-        i = first;
-        j = last;
-        while (i < j)
-        {
-            while (number[i] <= number[pivot] && i < last)
-                i++;
-            while (number[j] > number[pivot])
-                j--;
-            if (i < j)
-            {
-                temp = number[i];
-                number[i] = number[j];
-                number[j] = temp;
-            }
-        }
-        temp = number[pivot];
-        number[pivot] = number[j];
-        number[j] = temp;
-        quickSort(number, first, j - 1);
-        quickSort(number, j + 1, last);
+static int placer(int t[], int debut, int fin)
+{
+    int p = t[fin], g = debut, d = fin;
+
+    while (g < d) {
+        while (g < d && t[g] <= p)
+            g++;
+        t[d] = t[g];
+        while (g < d && t[d] >= p)
+            d--;
+        t[g] = t[d];
     }
+    t[g] = p;
+    return g;
 }
 
-int main()
+static void tri(int t[], int debut, int fin)
 {
-    int i, count = 5, number[5] = {12, 7, 19, 3, 7};
+    if (debut >= fin)
+        return;
+    int milieu = placer(t, debut, fin);
+    tri(t, debut, milieu - 1);
+    tri(t, milieu + 1, fin);
+}
 
-    quickSort(number, 0, count - 1);
-    printf("The Sorted Order is: ");
-    for (i = 0; i < count; i++)
-        printf(" %d", number[i]);
+int main(void)
+{
+    int notes[] = {15, 8, 12, 19, 8, 3};
+
+    tri(notes, 0, 5);
+    for (int i = 0; i < 6; i++)
+        printf("%d%s", notes[i], i < 5 ? " <= " : "\n");
     return 0;
 }

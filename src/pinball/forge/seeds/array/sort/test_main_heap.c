@@ -1,7 +1,7 @@
 /* ---
 algorithm: sort
 structure: array
-method: heap sort, insert and delete on a one-based copy, with a test main
+method: heap grown in a one-based copy, the top is exchanged with the last, with a test main
 time: O(n log n)
 space: O(n)
 call: heap_order(xs, len(xs)) -> xs
@@ -9,55 +9,53 @@ call: heap_order(xs, len(xs)) -> xs
 #include <stdio.h>
 #include <stdlib.h>
 
-void Insert(int A[], int n)
+static void swim(int heap[], int node)
 {
-    int i = n, temp = A[n];
-
-    while (i > 1 && temp > A[i / 2]) {
-        A[i] = A[i / 2];
-        i = i / 2;
+    while (node > 1) {
+        int above = node / 2;
+        if (heap[above] >= heap[node])
+            return;
+        int x = heap[node];
+        heap[node] = heap[above];
+        heap[above] = x;
+        node = above;
     }
-    A[i] = temp;
 }
 
-void Delete(int A[], int n)
+static int dig(int heap[], int size)
 {
-    int i = 1, j = 2, x = A[n], top = A[1];
+    int top = heap[1], node = 1;
 
-    A[1] = x;
-    A[n] = top;
-    while (j <= n - 1) {
-        if (j < n - 1 && A[j + 1] > A[j])
-            j = j + 1;
-        if (A[i] < A[j]) {
-            int t = A[i];
-            A[i] = A[j];
-            A[j] = t;
-            i = j;
-            j = 2 * j;
-        } else
+    for (;;) { /* the hole goes down to a leaf */
+        int child = 2 * node;
+        if (child > size)
             break;
+        if (child < size && heap[child + 1] > heap[child])
+            child++;
+        heap[node] = heap[child];
+        node = child;
     }
+    heap[node] = heap[size];
+    swim(heap, node);
+    return top;
 }
 
 void heap_order(int v[], int n)
 {
-    int *H = malloc((n + 1) * sizeof(int));
+    int *heap = malloc((n + 2) * sizeof(int));
 
     for (int i = 1; i <= n; i++) {
-        H[i] = v[i - 1];
-        Insert(H, i);
+        heap[i] = v[i - 1];
+        swim(heap, i);
     }
-    for (int i = n; i > 1; i--)
-        Delete(H, i);
-    for (int i = 1; i <= n; i++)
-        v[i - 1] = H[i];
-    free(H);
+    for (int size = n; size > 0; size--)
+        v[size - 1] = dig(heap, size);
+    free(heap);
 }
 
 int main(void)
 {
-    int v[] = {14, 15, 5, 20, 30, 8, 40};
+    int v[] = {6, -2, 9, 9, 0, 31, 4};
 
     heap_order(v, 7);
     for (int i = 0; i < 7; i++)

@@ -1,37 +1,33 @@
 /* ---
 algorithm: sort
 structure: array
-method: selection sort with a test main of constants
+method: selection of the largest from the front, put at the end, with a test main
 time: O(n^2)
 space: O(1)
-call: selectionSort(xs, len(xs)) -> xs
+call: arrange(xs, len(xs)) -> xs
 --- */
 #include <stdio.h>
 
-void selectionSort(int A[], int n)
+void arrange(int card[], int cards)
 {
-    int i, j, k;
-
-    for (i = 0; i < n - 1; i++)
+    for (int unsorted = cards; unsorted > 1; unsorted--)
     {
-        for (j = k = i; j < n; j++)
-        {
-            if (A[j] < A[k])
-                k = j;
-        }
-        int hold = A[i];
-        A[i] = A[k];
-        A[k] = hold;
+        int high = 0, at;
+
+        for (at = 0; at < unsorted; at++)
+            high = card[at] >= card[high] ? at : high;
+        at = card[unsorted - 1];
+        card[unsorted - 1] = card[high];
+        card[high] = at;
     }
 }
 
 int main()
 {
-    int A[] = {11, 13, 7, 12, 16, 9, 24, 5, 10, 3}, n = 10, i;
+    int hand[] = {10, 3, 12, 7, 7, 1};
 
-    selectionSort(A, n);
-    for (i = 0; i < 10; i++)
-        printf("%d ", A[i]);
-    printf("\n");
+    arrange(hand, 6);
+    for (int c = 0; c < 6; c++)
+        printf("card %d: %d\n", c + 1, hand[c]);
     return 0;
 }

@@ -4,16 +4,16 @@ structure: array
 method: writes the others to the front, fills up with zeros
 time: O(n)
 space: O(1)
-call: moveZeroes(xs, len(xs)) -> xs
+call: zerosToEnd(xs, len(xs)) -> xs
 --- */
-void moveZeroes(int* nums, int numsSize) {
+void zerosToEnd(int* list, int count) {
     int index = 0;
-    for (int i = 0; i < numsSize; i++) {
-        if (nums[i] != 0) {
-            nums[index++] = nums[i];
+    for (int i = 0; i < count; i++) {
+        if (list[i] != 0) {
+            list[index++] = list[i];
         }
     }
-    while (index < numsSize) {
-        nums[index++] = 0;
+    while (index < count) {
+        list[index++] = 0;
     }
 }
