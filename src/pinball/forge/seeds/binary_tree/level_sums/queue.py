@@ -1,0 +1,38 @@
+"""---
+algorithm: level_sums
+structure: binary_tree
+method: a queue with sizes
+time: O(n)
+space: O(n)
+call: totals(tree(t), emit) -> emitted
+---"""
+
+from collections import deque
+
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass
+class Tree:
+    value: int
+    left: Tree | None = None
+    right: Tree | None = None
+
+
+def totals(tree, action):
+    queue = deque()
+    if tree is not None:
+        queue.append(tree)
+    while queue:
+        total = 0
+        for _ in range(len(queue)):
+            node = queue.popleft()
+            total += node.value
+            if node.left is not None:
+                queue.append(node.left)
+            if node.right is not None:
+                queue.append(node.right)
+        action(total)
