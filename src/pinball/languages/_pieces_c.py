@@ -16,7 +16,7 @@ _NO_NAMES = frozenset(
         "__declspec", "__asm__", "__typeof__",
     ]
 )  # fmt: skip
-_NAME = re.compile(r"([A-Za-z_]\w*)\s*\((?!\s*\*)|\(\s*([A-Za-z_]\w*)\s*\)\s*\(")
+_NAME = re.compile(r"([A-Za-z_]\w*)\s*(?=\((?!\s*\*))|\(\s*([A-Za-z_]\w*)\s*\)\s*(?=\()")
 _POINTED = re.compile(r"\(\s*\*\s*(?:const\s+)?([A-Za-z_]\w*)")
 _DECLARED = re.compile(r"([A-Za-z_]\w*)\s*(?=[\[=,;:]|$)")
 _TAG = re.compile(r"\b(struct|union|enum|class)\s+([A-Za-z_]\w*)")

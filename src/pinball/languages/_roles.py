@@ -29,7 +29,7 @@ _C_WRITES = re.compile(
     r"(?:\]|(?:->|\.)\s*\w+)\s*(?:[-+*/%&|^]|<<|>>)?=(?!=)|[;{}]\s*\(?\*+\s*\w+\)?\s*(?:[-+*/])?=(?!=)|\]\s*(?:\+\+|--)"
 )
 _C_CONDITION = re.compile(r"\bif\s*\(([^;{}]*?)\)\s*(?=[\w{*(])")
-_C_COMPUTED = re.compile(r"(?:\]|->\s*\w+)\s*[-+*/%]\s*\w")
+_C_COMPUTED = re.compile(r"(?:\]|->\s*\w+)\s*(?:[-+*/%]\s*\w|[<>]=?[^;?]*\?)")
 _C_COUNTED = re.compile(r"(?:\+\+|--)\s*([A-Za-z_]\w*)|\b([A-Za-z_]\w*)\s*(?:\+\+|--|[-+*/]=)")
 _C_LAST = re.compile(r",\s*([A-Za-z_]\w*)\s*\)\s*;")
 """A variable that is the last argument of a call."""
@@ -104,7 +104,10 @@ def _c_prints_only(name: str, body: str, others: Sequence[str]) -> bool:
         body,
     ):
         return False
-    return named or re.search(r"[\w)\]]\s*[-+*/%]\s*[\w(]|[-+*/]=", body) is None
+    if named:
+        return True
+    ordered = any(re.search("[<>]", condition) for condition in _C_CONDITION.findall(body))
+    return not ordered and re.search(r"[\w)\]]\s*[-+*/%]\s*[\w(]|[-+*/]=", body) is None
 
 
 def _decides(condition: str) -> bool:
@@ -143,7 +146,7 @@ def _python_prints_only(name: str, body: str, others: Sequence[str]) -> bool:
         return False
     if _PY_WRITES.search(body) or re.search(r"-=|%|\[\s*:\s*:|-1\s*,\s*-1|\bif\b.*[<>\]]|\breversed\b", body):
         return False
-    return named or re.search(r"[\w)\]]\s*[-+*/]\s*[\w(]", body) is None
+    return re.search(r"\bprint\b.*[\w)\]]\s*(?:[-+*]|//?)\s*[\w(]", body) is None
 
 
 def method_role(owner: str, name: str, body: str, calls: Sequence[str]) -> str:
