@@ -10,16 +10,11 @@ call: totals(tree(t), emit) -> emitted
 from collections import deque
 
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-
-
-@dataclass
-class Tree:
-    value: int
-    left: Tree | None = None
-    right: Tree | None = None
+class TreeNode:
+    def __init__(self, val=0, left=None, right=None):
+        self.val = val
+        self.left = left
+        self.right = right
 
 
 def totals(tree, action):
@@ -30,7 +25,7 @@ def totals(tree, action):
         total = 0
         for _ in range(len(queue)):
             node = queue.popleft()
-            total += node.value
+            total += node.val
             if node.left is not None:
                 queue.append(node.left)
             if node.right is not None:

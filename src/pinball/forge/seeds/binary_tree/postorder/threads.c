@@ -1,0 +1,70 @@
+/* ---
+algorithm: postorder
+structure: binary_tree
+method: threads to the way back instead of a stack, helper finds where they start
+time: O(n)
+space: O(1)
+call: stackless(tree(t), emit) -> emitted
+--- */
+#include <stdlib.h>
+#include <stdbool.h>
+
+struct tree {
+    int label;
+    struct tree *left;
+    struct tree *right;
+};
+
+/* the last node of p's left side, or the one that already leads back to p */
+static struct tree *last_before(struct tree *p)
+{
+    struct tree *q = p->left;
+
+    while (q->right != NULL && q->right != p)
+        q = q->right;
+    return q;
+}
+
+static struct tree *turn(struct tree *from)
+{
+    struct tree *done = NULL;
+
+    while (from != NULL) {
+        struct tree *next = from->right;
+        from->right = done;
+        done = from;
+        from = next;
+    }
+    return done;
+}
+
+/* emits a chain of right children, the last one first */
+static void emit_back(struct tree *first, void (*emit)(int))
+{
+    struct tree *p, *last = turn(first);
+
+    for (p = last; p != NULL; p = p->right)
+        emit(p->label);
+    turn(last);
+}
+
+void stackless(struct tree *root, void (*emit)(int))
+{
+    struct tree above;
+    struct tree *p = &above;
+
+    above.label = 0;
+    above.left = root;
+    above.right = NULL;
+    while (p != NULL) {
+        bool back = false;
+        if (p->left != NULL) {
+            struct tree *q = last_before(p);
+            back = q->right == p;
+            q->right = back ? NULL : p;
+        }
+        if (back)
+            emit_back(p->left, emit);
+        p = back || p->left == NULL ? p->right : p->left;
+    }
+}
