@@ -1,7 +1,7 @@
 /* ---
 algorithm: subset
 structure: hash_table
-method: sorts the larger, looks up with bsearch
+method: sorts the larger, looks up by halving
 time: O(n log n)
 space: O(1)
 call: all_in(xs, len(xs), ys, len(ys)) -> return
