@@ -9,7 +9,8 @@ call: lcm(n, m) -> return
 
 
 def lcm(a, b):
-    big = max(a, b)
+    step = max(a, b)
+    big = step
     while big % a != 0 or big % b != 0:
-        big += 1
+        big += step
     return big
