@@ -128,6 +128,11 @@ def load_references(folder: Path | str | None = None) -> tuple[Reference, ...]:
     return tuple(_reference(path) for path in sorted(root.glob("*/*/reference.py")))
 
 
+def read_reference(path: Path) -> Reference:
+    """Read one ``reference.py``. Raise ``BadRequest`` with the file and what is wrong in it."""
+    return _reference(path)
+
+
 def read_seed(path: Path) -> Seed:
     """Read one seed file. Raise ``BadRequest`` with the file and what is wrong in it."""
     path = Path(path)

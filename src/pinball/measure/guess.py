@@ -7,13 +7,14 @@ What a call line cannot say (an array with room behind it, a list inside a recor
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 
 from pinball.core.errors import BadRequest
 from pinball.forge.calls import CallSpec, parse
 from pinball.measure.adapters import Lines, adapted
 from pinball.measure.roles import Roles, roles
-from pinball.measure.signature import Parameter, Signature
+from pinball.measure.signature import Parameter, Signature, is_number
 from pinball.measure.worlds import names
 
 MOST = 48
@@ -35,7 +36,8 @@ class Guess:
 
     ``source`` is appended to the program, ``shown`` is the call for people. ``effect`` says that what is
     looked at was changed or made by the function, not the number that it returned. Where ``only`` is
-    given, nothing else may be concluded: the call hands over more than the inputs.
+    given, nothing else may be concluded: the call hands over more than the inputs. ``rank`` is 0 for the
+    likeliest way to hand inputs over.
     """
 
     call: CallSpec
@@ -44,6 +46,7 @@ class Guess:
     source: str = ""
     effect: bool = False
     only: str = ""
+    rank: int = 0
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -72,9 +75,9 @@ def guesses(found: Signature) -> list[Guess]:
     if found.name == "main":
         return list(_mains(found))
     made: dict[tuple[str, str], Guess] = {}
-    for row in roles(found.parameters):
+    for rank, row in enumerate(roles(found.parameters)):
         for guess in _calls(found, row):
-            made.setdefault((guess.call.text, guess.source), guess)
+            made.setdefault((guess.call.text, guess.source), replace(guess, rank=rank))
             if len(made) == MOST:
                 return list(made.values())
     if not made:
@@ -219,6 +222,18 @@ def _results(found: Signature, parts: Sequence[str], kinds: tuple[str, ...]) -> 
         yield xs, True
     if found.prints:
         yield "stdout", True
+    yield from ((f"{array}[:global {count}]", True) for array, count in _left(found))
+
+
+def _left(found: Signature) -> Iterator[tuple[str, str]]:
+    """Yield the program's own arrays with the integers that may say how full they are."""
+    variables = [(name, found.declared.resolve(v)) for name, v in found.declared.variables.items()]
+    arrays = [
+        n for n, v in variables if v.stars + v.dimensions == 1 and is_number(v.base) and v.base != "void"
+    ]
+    counts = [n for n, v in variables if not v.stars + v.dimensions and v.base in ("int", "size_t", "long")]
+    if len(arrays) <= 2 and len(counts) <= 3:
+        yield from product(arrays, counts)
 
 
 def _whole(kinds: tuple[str, ...]) -> str:

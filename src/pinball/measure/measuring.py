@@ -56,15 +56,22 @@ def measure_all(source: str, functions: Sequence[str], language: str, budget: Bu
         return tuple(replace(known, reason="only C is measured by running") for _ in functions)
     slices = {f.name: f.text for f in split(source, language)}
     works = [_Work(name, slices.get(name, "")) for name in functions]
-    _observe(works, budget)
+    for work in works:
+        _prepare(work)
+    refused = _observe(works, budget)
+    for work in refused:  # the slice may lack what the whole file has
+        work.text = source
+        _prepare(work)
+    _observe(refused, budget)
     _count(works, budget)
     return tuple(_measured(known, work) for work in works)
 
 
-def _observe(works: Sequence[_Work], budget: Budget) -> None:
-    """Run all trials of all functions in one process of the engine, and choose what each function is."""
-    for work in works:
-        _prepare(work)
+def _observe(works: Sequence[_Work], budget: Budget) -> list[_Work]:
+    """Run all trials of all functions in one process of the engine, and choose what each function is.
+
+    Return those whose text the engine did not take.
+    """
     row = [(work, trial) for work in works for trial in work.trials]
     batches = engine.run([trial.task for _, trial in row], budget) if row else []
     pairs: dict[int, list[tuple[Trial, engine.Batch]]] = {}
@@ -73,6 +80,7 @@ def _observe(works: Sequence[_Work], budget: Budget) -> None:
     for work in works:
         if work.trials:
             _choose(work, pairs[id(work)], budget)
+    return [w for w in works if w.trials and not any(b.compiles.any() for _, b in pairs[id(w)])]
 
 
 def _prepare(work: _Work) -> None:
@@ -84,7 +92,11 @@ def _prepare(work: _Work) -> None:
         work.reason = "its parameters could not be read"
         return
     work.links = node_kinds(found.declared)
-    work.trials = observe.trials(work.text, guesses(found))
+    ways = guesses(found)
+    if "list" in work.links and any(len(found.declared.links(r)) == 2 for r in found.declared.records):
+        twin = signature(work.text, work.name, twins=True)
+        ways += guesses(twin) if twin is not None else []
+    work.trials = observe.trials(work.text, ways)
     if not work.trials:
         work.reason = missing(found)
 

@@ -15,7 +15,8 @@ from pinball.forge.inputs import Inputs
 from pinball.forge.values import digest
 from pinball.measure.families import Case, family
 from pinball.measure.guess import Guess
-from pinball.measure.worlds import TESTS, Answer, World, bundle, covers, worlds
+from pinball.measure.making import predicted
+from pinball.measure.worlds import TESTS, Answer, World, bundle, covers, key, worlds
 
 LIMITS = Limits(operations=30_000, first_tests=6, block=TESTS)
 _STRUCTURES = {"array": "array", "list": "linked_list", "tree": "binary_tree"}
@@ -41,6 +42,7 @@ class Match:
     answer: Answer
     exact: bool
     same: bool = False
+    key: str = ""  # of the outputs
 
 
 def trials(source: str, found: Sequence[Guess]) -> list[Trial]:
@@ -89,23 +91,24 @@ def matches(trial: Trial, batch: Batch) -> list[Match]:
         same = trial.guess.effect and bool((digests == world.same).all())
         if same and not trial.guess.made:
             continue  # untouched, or only shown
-        answer = table.get(digests.tobytes())
+        whole = key(digests)
+        answer = table.get(whole)
         exact = answer is not None
         if answer is None and (trial.guess.printed or (world.general and not same)):
             outputs = batch.outputs if outputs is None else outputs
             answer, exact = _looked_at(trial.guess, world, table, outputs[place])
         if answer is not None and trial.guess.only in ("", answer.label):
-            found.append(Match(trial.guess, world, answer, exact, same))
+            found.append(Match(trial.guess, world, answer, exact, same, whole))
     return found
 
 
 def _looked_at(
-    guess: Guess, world: World, table: Mapping[bytes, Answer], outputs: Sequence[Any]
+    guess: Guess, world: World, table: Mapping[str, Answer], outputs: Sequence[Any]
 ) -> tuple[Answer | None, bool]:
     """Return what outputs agree with that are no reference's as they stand."""
     if guess.printed:
         for cut in _without_echo(world, outputs):
-            answer = table.get(np.array([digest(o) for o in cut], dtype=np.uint64).tobytes())
+            answer = table.get(key(np.array([digest(o) for o in cut], dtype=np.uint64)))
             if answer is not None:
                 return answer, True
     cases: list[Case] = list(zip(world.tests, outputs, strict=True))
@@ -116,7 +119,7 @@ def _looked_at(
     ):
         cases = [(inputs, out[0]) for inputs, out in cases]
     word = family(world.kinds, cases, world.sorted, world.places) if world.general else ""
-    return (Answer("family", word, _STRUCTURES.get(world.kinds[0], "")), False) if word else (None, False)
+    return (Answer("", word, _STRUCTURES.get(world.kinds[0], "")), False) if word else (None, False)
 
 
 def _without_echo(world: World, outputs: Sequence[Any]) -> list[list[Any]]:
@@ -145,25 +148,50 @@ def _stronger(one: Match, other: Match) -> bool:
     if one.same != other.same:
         return other.same
     a, b = one.guess, other.guess
+    if a.kinds == b.kinds and a.effect and b.effect and a.made != b.made:
+        return a.made  # what was filled says more than what was used up on the way
+    if a.kinds == b.kinds and not a.effect and not b.effect and _view(one) != _view(other):
+        return _view(other)
     if a.effect != b.effect and a.kinds == b.kinds:
         seen, number = (one, other) if a.effect else (other, one)
         if _explained(seen, number):
             return seen is one
     if a.kinds != b.kinds:
         return len(a.kinds) > len(b.kinds) and one.exact >= other.exact
+    forth, back = _explains(one, other), _explains(other, one)
+    if forth or back:
+        return forth and (not back or _nearer(one, other))
     if covers(one.world, other.world) != covers(other.world, one.world):
         return covers(one.world, other.world)
     return one.exact > other.exact
+
+
+def _explains(one: Match, other: Match) -> bool:
+    """Tell whether the algorithm of ``one`` gives all that was seen in the world of ``other``."""
+    if one.guess.printed != other.guess.printed or one.guess.effect != other.guess.effect:
+        return False
+    return predicted(one.answer, other.world, one.guess.printed) == other.key
+
+
+def _nearer(one: Match, other: Match) -> bool:
+    """Choose between two names of one behaviour: that of the structure handed over, else by the alphabet."""
+    handed = _STRUCTURES.get(one.guess.kinds[0], "")
+    a, b = one.answer, other.answer
+    one_words, other_words = (sum(len(i.words) for i in m.world.inputs) for m in (one, other))
+    return (one_words, a.structure != handed, a.label) < (other_words, b.structure != handed, b.label)
+
+
+def _view(match: Match) -> bool:
+    return match.guess.call.result.kind in ("value", "cell")
 
 
 def _explained(effect: Match, number: Match) -> bool:
     """Tell whether the number is only another view of what was done: a length, a head, whether it was done."""
     return (
         effect.guess.lengthy
-        or number.guess.call.result.kind in ("value", "cell")
+        or _view(number)
         or effect.answer.label in _MAKERS
-        or effect.guess.call.result.kind in ("list", "tree", "stdout", "emitted")
-        and number.guess.call.result.kind != "return"
+        or (number.answer.label in ("count", "length") and effect.guess.call.result.kind != "array")
     )
 
 
@@ -171,7 +199,7 @@ def runnable(pairs: Sequence[tuple[Trial, Batch]]) -> tuple[Guess, World] | None
     """Return the first guess that ran on the broadest inputs without a trap, for costs alone."""
     for trial, batch in pairs:
         for world, place in _blocks(trial, batch)[:1]:
-            if place.start == 0 and not trial.guess.only:
+            if place.start == 0 and not trial.guess.only and trial.guess.rank == 0:
                 return trial.guess, world
     return None
 

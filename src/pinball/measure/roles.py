@@ -23,6 +23,7 @@ _PLACE = re.compile(r"^(i|p|k)$|pos|ind|idx|place|loc|where|nth|at", re.IGNORECA
 _OUT = re.compile(
     r"out|res|dst|dest|tmp|temp|buf|new|copy|^b$|ans|ret|result|seen|order|into|target", re.IGNORECASE
 )
+_MATRIX = re.compile(r"^(m|g|w|c|d)$|mat|adj|graph|grid|cost|weight|dist|edge|cell|table|link", re.IGNORECASE)
 _CELL = re.compile(r"count|cnt|size|len|^n$|pos|ind|idx|found|num|^i$|^k$|used|returnsize|top", re.IGNORECASE)
 
 
@@ -90,6 +91,8 @@ def _sequence_choices(
                 yield ("room", 4)
             if sum(p.kind == "int" for p in all_) == 3:
                 yield ("both", 1)
+    if parameter.kind == "seq" and place == 0 and not parameter.marked and not others:
+        yield ("flat", 0 if _MATRIX.search(name) else 6)
     if parameter.constant:
         return
     yield ("out", 0 if _OUT.search(name) else 2)
@@ -99,8 +102,6 @@ def _sequence_choices(
             yield ("counted", 1 if _CELL.search(name) else 5)
     if others and any(p.kind in ("rows", "grid") for p in others):
         yield ("flat", 1)
-    elif parameter.kind == "seq" and place == 0:
-        yield ("flat", 6)
 
 
 def _integer_choices(name: str) -> Iterator[tuple[str, int]]:

@@ -16,8 +16,8 @@ _NUMBERS = frozenset((
 ))
 # fmt: on
 _REAL = frozenset(("float", "double"))
-_BACK = re.compile(r"prev|back|before|parent|up|last|llink|left", re.IGNORECASE)
-_AHEAD = re.compile(r"next|forw|after|link|succ|rlink|right", re.IGNORECASE)
+_BACK = re.compile(r"prev|back|before|pred|last|^p$", re.IGNORECASE)
+_AHEAD = re.compile(r"next|forw|after|succ|follow|^n$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +53,11 @@ class Signature:
     declared: Declarations
 
 
-def signature(source: str, function: str) -> Signature | None:
-    """Return the signature of ``function`` in ``source``; nothing where it is not defined there."""
+def signature(source: str, function: str, twins: bool = False) -> Signature | None:
+    """Return the signature of ``function`` in ``source``; nothing where it is not defined there.
+
+    With ``twins``, nodes with a link ahead and one back are read as a tree's.
+    """
     declared = declarations(source)
     found = declared.functions.get(function)
     if found is None:
@@ -62,10 +65,12 @@ def signature(source: str, function: str) -> Signature | None:
     texts = list(_parameter_texts(source, function))
     if len(texts) != len(found.parameters):
         texts = [""] * len(found.parameters)
-    parameters = tuple(_parameter(declared, p, text) for p, text in zip(found.parameters, texts, strict=True))
+    parameters = tuple(
+        _parameter(declared, p, text, twins) for p, text in zip(found.parameters, texts, strict=True)
+    )
     return Signature(
         name=function,
-        result=_parameter(declared, found.result, ""),
+        result=_parameter(declared, found.result, "", twins),
         parameters=parameters,
         prints=re.search(r"\b(printf|puts|putchar|putc|fputs|fputc)\s*\(", source) is not None,
         reads=re.search(r"\b(scanf|getchar|fgets|getc|fscanf|fgetc)\s*\(", source) is not None,
@@ -73,7 +78,7 @@ def signature(source: str, function: str) -> Signature | None:
     )
 
 
-def _parameter(declared: Declarations, found: Declared, text: str) -> Parameter:
+def _parameter(declared: Declarations, found: Declared, text: str, twins: bool) -> Parameter:
     whole = declared.resolve(found)
     depth = whole.stars + whole.dimensions
     constant = re.match(r"\s*(const\b|\w+(\s+\w+)?\s+const\s*\*)", text) is not None
@@ -82,15 +87,18 @@ def _parameter(declared: Declarations, found: Declared, text: str) -> Parameter:
     if whole.callback is not None:
         returns, takes = whole.callback
         fits = (
-            len(takes) == 1 and takes[0].strip() in ("int", "long", "long long") and returns.strip() == "void"
+            len(takes) == 1
+            and is_number(takes[0].strip())
+            and not _REAL & set(takes[0].split())
+            and returns.strip() == "void"
         )
         return Parameter(found.name, "emit" if fits else "other", base, text=text)
     columns = ""
-    if _is_number(whole.base):
+    if is_number(whole.base):
         kind = _number_kind(whole.base, depth, text)
         columns = _columns(text) if kind == "grid" else ""
     elif whole.base in declared.records:
-        kind = _record_kind(declared, whole.base, depth)
+        kind = _record_kind(declared, whole.base, depth, twins)
     elif whole.base.startswith("enum "):
         kind = "int" if depth == 0 else "other"
     else:
@@ -98,7 +106,8 @@ def _parameter(declared: Declarations, found: Declared, text: str) -> Parameter:
     return Parameter(found.name, kind, base, whole.base, constant, marked, columns, text)
 
 
-def _is_number(base: str) -> bool:
+def is_number(base: str) -> bool:
+    """Tell whether ``base`` is a type of numbers, or void."""
     return bool(base) and all(word in _NUMBERS for word in base.split())
 
 
@@ -120,14 +129,14 @@ def _columns(text: str) -> str:
     return re.findall(r"\[([^\]]*)\]", text)[-1].strip()
 
 
-def _record_kind(declared: Declarations, record: str, depth: int) -> str:
+def _record_kind(declared: Declarations, record: str, depth: int, twins: bool) -> str:
     links = declared.links(record)
     if not links:
         holds = depth <= 1 and holder(declared, record) is not None
         if holds:
             return "holder" if depth else "held"
         return "seq" if depth == 1 and declared.value(record) else "other"
-    kind = "list" if chain(links) is not None else "tree"
+    kind = "list" if chain(links) is not None and not (twins and len(links) == 2) else "tree"
     if depth == 1:
         return kind
     return kind + "ref" if depth == 2 else "other"
@@ -139,8 +148,7 @@ def chain(links: Sequence[str]) -> tuple[str, str] | None:
         return links[0], ""
     if len(links) == 2:
         for ahead, back in (links, links[::-1]):
-            plain = re.search(r"left|right", ahead + back, re.IGNORECASE)
-            if _AHEAD.search(ahead) and _BACK.search(back) and not plain:
+            if _AHEAD.search(ahead) and _BACK.search(back):
                 return ahead, back
     return None
 
@@ -178,9 +186,9 @@ def holder(declared: Declarations, record: str) -> Holder | None:
     """Return what ``record`` holds: one list, one tree or one array; nothing for any other record."""
     fields = [(f.name, declared.resolve(f)) for f in declared.records.get(record, ())]
     nodes = [(n, f) for n, f in fields if f.stars == 1 and not f.dimensions and declared.links(f.base)]
-    numbers = [n for n, f in fields if not f.stars + f.dimensions and _is_number(f.base)]
+    numbers = [n for n, f in fields if not f.stars + f.dimensions and is_number(f.base)]
     arrays = [
-        (n, f) for n, f in fields if f.stars + f.dimensions == 1 and _is_number(f.base) and f.base != "void"
+        (n, f) for n, f in fields if f.stars + f.dimensions == 1 and is_number(f.base) and f.base != "void"
     ]
     sizes = tuple(n for n in numbers if _SIZE.search(n))
     rooms = tuple(n for n in numbers if _ROOM.search(n) and n not in sizes)
