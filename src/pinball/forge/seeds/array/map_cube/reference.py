@@ -1,7 +1,7 @@
 """---
 algorithm: map_cube
 structure: array
-inputs: xs: array
+inputs: xs: array -50..50
 output: array
 sizes: n = len(xs)
 label: map
