@@ -2,7 +2,7 @@
 algorithm: bfs
 structure: graph
 method: a list that grows while it is read
-time: O(n^2)
+time: O(n^3)
 space: O(n)
 call: visit(m, s) -> return
 ---"""

@@ -2,7 +2,7 @@
 algorithm: is_symmetric
 structure: matrix
 method: two loops
-time: O(n)
+time: O(n^2)
 space: O(1)
 call: symmetric(m) -> return
 ---"""

@@ -2,7 +2,7 @@
 algorithm: row_sums
 structure: matrix
 method: the library adds rows
-time: O(n)
+time: O(n^2)
 space: O(n)
 call: sums(m) -> return
 ---"""

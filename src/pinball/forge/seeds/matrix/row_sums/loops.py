@@ -2,7 +2,7 @@
 algorithm: row_sums
 structure: matrix
 method: two loops
-time: O(n)
+time: O(n^2)
 space: O(n)
 call: row_totals(m) -> return
 ---"""

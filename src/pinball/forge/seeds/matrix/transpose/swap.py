@@ -2,7 +2,7 @@
 algorithm: transpose
 structure: matrix
 method: swaps across the diagonal
-time: O(n)
+time: O(n^2)
 space: O(1)
 call: transpose(m) -> return
 ---"""
