@@ -51,6 +51,14 @@ def charge(things: Any) -> Any:
     return things
 
 
+def _through(things: Any) -> Any:
+    """Charge what ``in`` or a comprehension goes through; in a dictionary or a set ``in`` is one step."""
+    if things.__class__ is dict or things.__class__ is set:
+        STATE.extra += 1
+        return things
+    return charge(things)
+
+
 def _check(*values: Any) -> None:
     for value in values:
         if value.__class__ is int and not -_LARGEST < value < _LARGEST:
@@ -205,7 +213,7 @@ def builtins_of_mutants() -> dict[str, Any]:
     found.update({"map": _lazily(map, 1), "filter": _lazily(filter, 1), "zip": _lazily(zip, 0)})
     found.update({"pow": _pow, "sorted": _sorted, "print": _print, "input": _input, "__import__": importer})
     found.update(
-        {"_n_": next, "_k_": charge, "_s_": charge, "_m_": _check, "_l_": _LARGEST, "_e_": _exponent}
+        {"_n_": next, "_k_": _through, "_s_": charge, "_m_": _check, "_l_": _LARGEST, "_e_": _exponent}
     )
     # Annotations and isinstance want the class itself.
     found["list"] = _List
