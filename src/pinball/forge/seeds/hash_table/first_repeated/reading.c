@@ -8,12 +8,12 @@ call: main() < len(xs) xs -> stdout
 --- */
 #include <stdio.h>
 
-char was[1200];
+char was[301];
 
 int main() {
   int n, x, ans = -1;
   scanf("%d", &n);
-  for (int i = 0; i < 1200; i++) was[i] = 0;
+  for (int i = 0; i < 301; i++) was[i] = 0;
   while (n-- > 0) {
     scanf("%d", &x);
     if (was[x] && ans == -1) ans = x;

@@ -14,10 +14,7 @@ int nonRepeating(int arr[], int n)
         for (int j = 0; j < n; j++)
         {
             if (i != j && arr[i] == arr[j])
-            {
                 unique = 0;
-                break;
-            }
         }
         if (unique)
             return arr[i];

@@ -7,6 +7,7 @@ space: O(1)
 call: main() < len(ys) ys len(xs) xs -> stdout
 --- */
 #include <stdio.h>
+#include <string.h>
 
 #define SHIFT 1100
 char in[2 * SHIFT];
@@ -14,7 +15,7 @@ char in[2 * SHIFT];
 int main(void)
 {
     int n, x;
-    for (int i = 0; i < 2 * SHIFT; i++) in[i] = 0;
+    memset(in, 0, sizeof(in));
     scanf("%d", &n);
     while (n--) { scanf("%d", &x); in[x + SHIFT] = 1; }
     scanf("%d", &n);

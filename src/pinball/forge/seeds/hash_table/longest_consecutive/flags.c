@@ -7,19 +7,23 @@ space: O(1)
 call: main() < len(xs) xs -> stdout
 --- */
 #include <stdio.h>
+#include <string.h>
 
 #define LOW 1100
 char flag[2 * LOW + 1];
 
 int main() {
-  int n, x, run = 0, best = 0;
-  for (int i = 0; i <= 2 * LOW; i++) flag[i] = 0;
+  int n, x, run = 0, best = 0, lo = 2 * LOW, hi = 0;
+  memset(flag, 0, sizeof flag);
   scanf("%d", &n);
   while (n--) {
     scanf("%d", &x);
-    flag[x + LOW] = 1;
+    x += LOW;
+    flag[x] = 1;
+    if (x < lo) lo = x;
+    if (x > hi) hi = x;
   }
-  for (int i = 0; i <= 2 * LOW; i++) {
+  for (int i = lo; i <= hi; i++) {
     run = flag[i] ? run + 1 : 0;
     if (run > best) best = run;
   }

@@ -10,14 +10,14 @@ call: areEqual(xs, len(xs), ys, len(ys)) -> return
 
 bool areEqual(const int *a, int n, const int *b, int m)
 {
-    int balance[401] = {0};
+    int balance[81] = {0};
 
     if (n != m) return false;
     for (int i = 0; i < n; i++) {
-        balance[a[i] + 200]++;
-        balance[b[i] + 200]--;
+        balance[a[i] + 40]++;
+        balance[b[i] + 40]--;
     }
-    for (int i = 0; i < 401; i++)
+    for (int i = 0; i < 81; i++)
         if (balance[i] != 0) return false;
     return true;
 }

@@ -6,7 +6,7 @@ time: O(n)
 space: O(1)
 call: two_sum(xs, len(xs), k) -> return
 --- */
-enum { REACH = 500 };
+enum { REACH = 90 };
 
 static unsigned short times[2 * REACH + 1];
 
@@ -18,7 +18,7 @@ int two_sum(const int *v, int n, int k)
 		times[i] = 0;
 	for (i = 0; i < n; i++)
 		times[v[i] + REACH]++;
-	for (x = -100; x <= 100; x++) {
+	for (x = -40; x <= 40; x++) {
 		int y = k - x;
 
 		if (!times[x + REACH] || !times[y + REACH])

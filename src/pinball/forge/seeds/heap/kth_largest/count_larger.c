@@ -8,7 +8,7 @@ call: kth(xs, len(xs), k) -> return
 --- */
 int kth(int a[], int n, int k)
 {
-    int i, j, larger, equal;
+    int i, j, larger, equal, answer = 0;
     for (i = 0; i < n; i++)
     {
         larger = 0;
@@ -19,7 +19,7 @@ int kth(int a[], int n, int k)
             if (a[j] == a[i]) equal++;
         }
         if (larger <= k && k < larger + equal)
-            break;
+            answer = a[i];
     }
-    return a[i];
+    return answer;
 }

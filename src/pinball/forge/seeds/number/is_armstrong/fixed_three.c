@@ -19,5 +19,9 @@ int armstrongNumber(int n)
         return ones * ones + tens * tens == n;
     if (n < 1000)
         return ones * ones * ones + tens * tens * tens + hundreds * hundreds * hundreds == n;
-    return thousands + ones * ones * ones * ones == n;
+    ones *= ones;
+    tens *= tens;
+    hundreds *= hundreds;
+    thousands *= thousands;
+    return ones * ones + tens * tens + hundreds * hundreds + thousands * thousands == n;
 }

@@ -1,7 +1,7 @@
 """---
 algorithm: is_armstrong
 structure: number
-inputs: n: int 0..1000 size
+inputs: n: int 0..9999 size
 output: bool
 sizes: n = n
 --- Whether n is the sum of its decimal digits, each to the power of their count."""

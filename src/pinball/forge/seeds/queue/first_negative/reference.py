@@ -1,7 +1,7 @@
 """---
 algorithm: first_negative
 structure: queue
-inputs: xs: array nonempty; k: int 1..5
+inputs: xs: array nonempty; k: int 1..3
 output: array
 sizes: n = len(xs)
 --- The first negative number of each window of k neighbours, 0 where there is none."""

@@ -1,7 +1,7 @@
 """---
 algorithm: window_maximum
 structure: queue
-inputs: xs: array nonempty; k: int 1..5
+inputs: xs: array nonempty; k: int 1..3
 output: array
 sizes: n = len(xs)
 --- The largest number of each window of k neighbours; none if there are fewer than k numbers."""
