@@ -23,6 +23,7 @@ MOST = 24
 
 PRINTED = Result("printed")
 _INPUTS = {"xs": "array", "ys": "array", "k": "int", "i": "int", "j": "int", "s": "string", "t": "string"}
+_INTEGERS = ("k", "i", "j")
 _KINDS = {"list": "list", "listref": "list", "tree": "tree", "treeref": "tree"}
 _KNOWN = frozenset(("xs", "ys", "out", "cell", "len", "last", "end", "zero", "k", "i", "j", "leny", "null", "m",
                     "flat", "s", "t", "emit"))  # fmt: skip
@@ -101,18 +102,22 @@ def guesses(side: Side) -> tuple[list[Guess], str]:
     if found is None:
         return [], "its head could not be read"
     rows: list[Guess] = []
-    if (
-        not found.parameters
-        and not found.reads
-        and not found.declared.stateful
-        and not found.declared.variables
-    ):
-        rows.append(_guess(found, Roles((), 0), 0))
-    for role in roles(found.parameters):
+    for role in _roles(found):
         if set(role.parts) <= _KNOWN:
             rows += [_guess(found, role, more) for more in ((0, 1) if "out" in role.parts else (0,))]
     rows.sort(key=lambda g: g.cost)
     return [*rows, *_adapted(found, 1000)], measure.missing(found)
+
+
+def _roles(found: Signature) -> list[Roles]:
+    """Return what the parameters may stand for; numbers alone are inputs, each of them."""
+    kinds = {p.kind for p in found.parameters}
+    if kinds <= {"int", "real"}:
+        if len(found.parameters) > len(_INTEGERS) or found.reads:
+            return []
+        alone = not found.parameters and (found.declared.stateful or found.declared.variables)
+        return [] if alone else [Roles(_INTEGERS[: len(found.parameters)], 0)]
+    return roles(found.parameters)
 
 
 def _adapted(found: Signature, cost: int) -> list[Guess]:
@@ -301,12 +306,17 @@ def _meeting(a: Side, b: Side, x: Guess, y: Guess) -> Meeting | None:
     seen = [[p for p, _ in pairs], [q for _, q in pairs]]
     alone = [w for g, known in zip((x, y), seen, strict=True) for _, w in g.ways if w not in known]
     notes = [f"not compared: {words(w)}" for w in alone if w.result.kind != "exact"]
+    notes = notes if a.language == b.language else []
+    for side, way in ((a, seen[0][0]), (b, seen[1][0])):
+        for place, argument in enumerate(way.call.arguments, 1):
+            if argument == Argument("value") or argument.kind == "null":
+                notes.append(f"parameter {place} of {side.name} is always {_shown(argument)}")
     return Meeting(
         inputs=tuple(Input(name, kind) for name, kind in x.inputs),
         a=tuple(seen[0]),
         b=tuple(seen[1]),
         ranges=ranges,
-        notes=tuple(dict.fromkeys(notes)) if a.language == b.language else (),
+        notes=tuple(dict.fromkeys(notes)),
     )
 
 

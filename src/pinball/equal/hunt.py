@@ -28,6 +28,9 @@ FRESH = {"c": 2000, "python": 1000}
 _SMALL = {"c": 2500, "python": 1200}
 _EDGES, _PROBES = 150, 40
 _PLAUSIBLE = 0.5  # of the probes must come to an end in both for a way to call them to be believed
+_GOOD = 0.9  # a way that is as good as any
+_OTHERS = 3  # other ways to call both that are looked at then
+_ENDLESS = 0.1  # inputs on which one alone does not end, after which no more are tried
 _ENOUGH = 20  # inputs on which both must have been seen to agree
 
 
@@ -82,7 +85,7 @@ def compare(a: Side, b: Side, wish: Wish, budget: Budget) -> Equality:
         return Equality("unknown", reason=why, functions=names)
     first = found[0]
     runners = Runner(a, wish.seed), Runner(b, wish.seed)
-    probes = inputs.fitting(inputs.edges(first.inputs, _EDGES, Random(wish.seed)), first.ranges)
+    probes = inputs.fitting(inputs.edges(first.inputs, _EDGES, wish.seed), first.ranges)
     for runner, ways in zip(runners, (first.a, first.b), strict=True):
         runner.prepare(ways[0], first.names, probes[0] if probes else (), budget)
     refused = [f"{r.side.code.name}: {r.side.name}: {r.refused}" for r in runners if r.refused]
@@ -121,7 +124,9 @@ def _plausible(
     """Return the likeliest meeting in which both mostly come to an end, and up to two others as good."""
     scored: list[tuple[float, int, Meeting]] = []
     for place, meeting in enumerate(found):
-        probes = inputs.fitting(inputs.edges(meeting.inputs, _EDGES, Random(wish.seed)), meeting.ranges)
+        if scored and scored[0][0] <= -_GOOD and (place > scored[0][1] + _OTHERS or not meeting.alike):
+            continue
+        probes = inputs.fitting(inputs.edges(meeting.inputs, _EDGES, wish.seed), meeting.ranges)
         probes = probes[:_PROBES]
         if not probes:
             continue
@@ -211,7 +216,8 @@ def _tried(hunt: Hunt, wish: Wish, short: bool) -> Tally:
                 setattr(tally, name, (rows[best], int(found.way[best])))
         if what:
             tally.done.append(what)
-        if tally.differs is not None:
+        endless = int((found.seen == Seen.ENDLESS).sum())
+        if tally.differs is not None or endless > _ENDLESS * len(rows):
             break
     return tally
 
@@ -221,14 +227,11 @@ def _suites(hunt: Hunt, wish: Wish, short: bool, tally: Tally) -> Iterator[tuple
     meeting, rng = hunt.meeting, Random(wish.seed)
     languages = {hunt.a.side.language, hunt.b.side.language}
     slow = "python" if "python" in languages else "c"
-    yield "", inputs.edges(meeting.inputs, _EDGES, rng)
     few = inputs.small(meeting.inputs, 0 if short else wish.bound, _SMALL[slow] // (8 if short else 1))
-    yield few.words, few.tests
+    yield few.words, (*inputs.edges(meeting.inputs, _EDGES, wish.seed), *few.tests)
     numbers = inputs.constants(hunt.a.side.slice, hunt.b.side.slice)
-    if not short:
-        yield "", inputs.mined(meeting.inputs, numbers, inputs.LONGEST[slow], rng)
-    for _ in range(1 if short else 4):
-        yield "", inputs.random(meeting.inputs, FRESH[slow] // 4, rng)
+    mined = [] if short else inputs.mined(meeting.inputs, numbers, inputs.LONGEST[slow], rng)
+    yield "", (*mined, *inputs.random(meeting.inputs, FRESH[slow] // (4 if short else 1), rng))
 
 
 # --- what to say --------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import builtins
 import importlib
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from pinball.equal.sides import Side
 from pinball.forge.declarations import declarations
@@ -101,7 +102,7 @@ def _free_c(text: str, stream: Sequence[Token]) -> set[str]:
     }
     types = {*found.typedefs, *tags}
     free = set()
-    called = {t.text for t, after in zip(stream, stream[1:], strict=False) if after.text == "("}
+    called = {t.text for t, after in pairwise(stream) if after.text == "("}
     for token in stream:
         name = token.text
         if token.kind == "type" and name not in types:
@@ -118,30 +119,26 @@ def _free_python(stream: Sequence[Token]) -> set[str]:
     """Leave out imported names, names of arguments that are named in a call, and others' attributes."""
     lines = {t.line for t in stream if t.text in ("import", "from")}
     imported = {t.text for t in stream if t.line in lines}
-    if imported & {"*"} or any(
-        _module(s, k) not in ("", *_MODULES) for s in (stream,) for k in range(len(s))
-    ):
+    if "*" in imported or any(_module(stream, k) not in ("", *_MODULES) for k in range(len(stream))):
         return set()
+    texts = ["", "", *(t.text for t in stream), ""]
     own, attributes, named = set(), set(), set()
-    for before, token, after in zip(stream, stream[1:], [*stream[2:], stream[-1]], strict=True):
-        if before.text == ".":
-            attributes.add(token.text)
-        if after.text == "=" and before.text in ("(", ","):
-            named.add(token.text)
-    for self_, dot, token in zip(stream, stream[1:], stream[2:], strict=False):
-        if self_.text == "self" and dot.text == ".":
-            own.add(token.text)
+    for self_, before, name, after in zip(texts, texts[1:], texts[2:], texts[3:], strict=False):
+        if before == ".":
+            attributes.add(name)
+            if self_ == "self":
+                own.add(name)
+        if after == "=" and before in ("(", ","):
+            named.add(name)
     return {t.text for t in stream} - imported - named - (attributes - own)
 
 
 def _module(stream: Sequence[Token], place: int) -> str:
     """Return the module named at ``place`` of an import, nothing elsewhere."""
     before = stream[place - 1].text if place else ""
-    return (
-        stream[place].text
-        if before == "from" or (before == "import" and stream[place - 2].text != "from")
-        else ""
-    )
+    line = stream[place].line
+    whole = before == "import" and not any(t.text == "from" for t in stream[:place] if t.line == line)
+    return stream[place].text if before == "from" or whole else ""
 
 
 @cache

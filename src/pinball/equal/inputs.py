@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import permutations, product
 from pathlib import Path
 from random import Random
@@ -50,13 +50,19 @@ def constants(*texts: str) -> tuple[int, ...]:
     return tuple(list(found)[:_CONSTANTS])
 
 
-def edges(items: Sequence[Input], count: int, rng: Random) -> list[Inputs]:
+@lru_cache(64)
+def edges(items: tuple[Input, ...], count: int, seed: int) -> tuple[Inputs, ...]:
     """Return about ``count`` inputs: edge cases of each kind, then small random ones.
 
     Integers beside a sequence are free, an element of it or a place in it, in turns.
     """
+    rng = Random(seed)
+    if all(item.kind == "int" for item in items):
+        return _numbers(len(items), count, rng)
     rows: list[list[Inputs]] = []
-    order = sorted(range(len(items)), key=lambda k: items[k].kind == "int")  # an integer is tied to what stands before
+    order = sorted(
+        range(len(items)), key=lambda k: items[k].kind == "int"
+    )  # an integer is tied to what stands before
     back = [order.index(k) for k in range(len(items))]
     variants = _variants([items[k] for k in order])
     for variant in variants:
@@ -64,7 +70,15 @@ def edges(items: Sequence[Input], count: int, rng: Random) -> list[Inputs]:
     found: dict[str, Inputs] = {}
     for row in (test for group in rows for test in group):
         found.setdefault(repr(row), tuple(row[k] for k in back))
-    return list(found.values())
+    return tuple(found.values())
+
+
+def _numbers(inputs: int, count: int, rng: Random) -> tuple[Inputs, ...]:
+    """Return integers alone: small ones first, powers of two and ten, products of primes."""
+    first = [(k,) * inputs for k in (0, 1, 2, 3, 5, 7, 10, 12, 16, 25, -1, -7)]
+    telling = (0, 1, 2, 3, 4, 6, 8, 9, 12, 13, 15, 27, 30, 64, 97, 100, 255, 1000, 1024, 2310, -2, -9, -100)
+    drawn = [tuple(rng.choice((*telling, rng.randint(-9, 60))) for _ in range(inputs)) for _ in range(count)]
+    return tuple(dict.fromkeys([*first, *drawn]))
 
 
 def _variants(items: Sequence[Input]) -> list[tuple[Input, ...]]:

@@ -17,11 +17,11 @@ from pinball.forge import engine, pythons
 from pinball.forge.engine import Batch, Limits, Status, Task
 from pinball.forge.inputs import Inputs
 
-OPERATIONS = {"c": 2_000_000, "python": 300_000}
+OPERATIONS = {"c": 1_000_000, "python": 300_000}
 """What one call may take before it counts as not ended."""
 
 _PART = 64  # inputs that share one task in C: where one does not end, the rest of them is run again
-_ROUNDS = 6
+_ROUNDS = 4
 
 _STOPPED = frozenset(map(int, (
     Status.FUEL, Status.STACK, Status.MEMORY, Status.OUTPUT, Status.UNSUPPORTED, Status.NOT_RUN,
@@ -81,6 +81,8 @@ class Runner:
     def outputs(self, ways: Sequence[Way], names: tuple[str, ...], test: Inputs, budget: Budget) -> list[Any]:
         """Return what each way shows of one input; nothing where it shows nothing."""
         tasks = [self.task(way, names, (test,), outputs=True) for way in ways]
+        if self.side.language == "python":
+            return [pythons.outputs(task, budget)[0] for task in tasks]
         return [b.outputs[0] if b.outputs else None for b in self.batches(tasks, budget)]
 
     def task(
