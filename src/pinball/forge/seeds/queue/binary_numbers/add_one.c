@@ -2,7 +2,7 @@
 algorithm: binary_numbers
 structure: queue
 method: adds one to the decimal picture, carry by hand
-time: O(n log n)
+time: O(n)
 space: O(1)
 call: binarySeries(n, emit) -> emitted
 --- */
