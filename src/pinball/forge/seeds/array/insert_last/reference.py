@@ -5,7 +5,7 @@ inputs: xs: array nonempty
 output: array
 sizes: n = len(xs)
 decoy: yes
---- The last number put where it belongs in front of the first larger one of the others, which keep their order: one step of an insertion sort on sorted numbers."""
+--- The last number moved back over all larger ones next to it: one step of an insertion sort."""
 
 
 def reference(xs: list[int]) -> list[int]:

@@ -7,7 +7,6 @@ sizes: n = len(xs)
 decoy: yes
 --- At each place the largest number up to there."""
 
-
 from itertools import accumulate
 
 
