@@ -6,7 +6,6 @@ known algorithm on all tests is measured. Both are shown; they never become one 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -21,10 +20,11 @@ if TYPE_CHECKING:
 
 UNKNOWN = "unknown"
 COUNTED = {"time": 0.97, "space": 0.98}
-"""How often counted costs agree with what authors say of our own seeds (see docs/seeds.md), rounded down."""
+"""How often counted costs are what the authors of our own seeds say (docs/seeds.md), rounded down."""
+HANDED = 0.97
+"""How sure a data structure is that is known only from how a function could be run, an estimate."""
 
 _TOGETHER = 32  # functions in one run of the net
-_LOOPS = re.compile(r"\b(?:for|while|do|goto)\b")
 _WORK = ("code", "main")
 Note = Callable[[int, int], None]
 
@@ -60,7 +60,8 @@ class Label:
 
     ``line`` and ``end`` are its first and last line; ``function`` is empty for a text without any. ``call``
     says how it was run, ``tests`` how many tests its measured algorithm agreed on, ``reason`` why something
-    was not measured.
+    was not measured. ``agreed`` is whether it did what a known algorithm does when it was run; ``None``: it
+    could not be run.
     """
 
     file: str
@@ -76,6 +77,7 @@ class Label:
     space: Fact
     call: str = ""
     tests: int = 0
+    agreed: bool | None = None
     reason: str = ""
 
 
@@ -110,6 +112,7 @@ def label(
     ``everything`` asks for all functions, those that print and test as well. Raise ``BadRequest`` for an
     unknown language, ``MissingTool`` where neither the net nor a compiler is there.
     """
+    from pinball.languages.chosen import guess_language
     from pinball.languages.functions import LANGUAGES
 
     chosen = guess_language(code) if language is None else language
@@ -134,6 +137,8 @@ def label_all(
     """
     from concurrent.futures import ThreadPoolExecutor
 
+    from pinball.languages.chosen import chosen_functions
+
     items = [
         _Item(number, function)
         for number, source in enumerate(sources)
@@ -154,64 +159,6 @@ def label_all(
         _label(sources[item.source], item.function, guesses.get(k), facts.get(k))
         for k, item in enumerate(items)
     ), tuple(notes)
-
-
-def chosen_functions(text: str, language: str, everything: bool = False) -> tuple[Function, ...]:
-    """Return the functions of a text that are worth a label, all of them if ``everything``.
-
-    Left out are printing, tests and constructors, and ``main`` where it only calls what is labelled anyway. A
-    text without code has none.
-    """
-    from pinball.languages.functions import functions
-
-    found = functions(text, language)
-    if not found[0].name and not _has_code(found[0].text, language):
-        return ()
-    if everything:
-        return found
-    code = [f for f in found if f.role == "code"]
-    working = {f.name for f in code if _works(f, text)}
-    mains = [f for f in found if f.role == "main" and (not code or _does_it_itself(f, found, working, text))]
-    return tuple(f for f in found if f.role == "code" or f in mains) or found
-
-
-def _has_code(text: str, language: str) -> bool:
-    from pinball.languages.tokens import tokens
-
-    return any(t.kind not in ("comment", "layout", "directive") for t in tokens(text, language))
-
-
-def _own_text(function: Function, text: str) -> str:
-    return "\n".join(text.splitlines()[function.line - 1 : function.end])
-
-
-def _works(function: Function, text: str) -> bool:
-    """Tell whether a function loops or calls itself, and so may be an algorithm."""
-    return function.name in function.calls or bool(_LOOPS.search(_own_text(function, text)))
-
-
-def _does_it_itself(main: Function, found: Sequence[Function], working: set[str], text: str) -> bool:
-    """Tell whether ``main`` loops and reaches no other function that does."""
-    calls = {f.name: f.calls for f in found}
-    reached, todo = set[str](), [*main.calls]
-    while todo:
-        name = todo.pop()
-        if name not in reached:
-            reached.add(name)
-            todo += calls.get(name, ())
-    return not reached & working and bool(_LOOPS.search(_own_text(main, text)))
-
-
-def guess_language(text: str) -> str:
-    """Return the language that a text looks like: Python by its colons and words, otherwise C."""
-    python = len(
-        re.findall(r"^[ \t]*(?:def|class|for|if|elif|else|while|import|from)\b[^;{}]*:?[ \t]*$", text, re.M)
-    )
-    python += len(
-        re.findall(r"^[ \t]*(?:def \w+\(|import \w+$|from \w+ import)|:[ \t]*$", text, re.MULTILINE)
-    )
-    c = len(re.findall(r"[;{}][ \t]*$|^[ \t]*#[ \t]*(?:include|define)\b", text, re.MULTILINE))
-    return "python" if python > c else "c"
 
 
 def _predictions(
@@ -272,9 +219,9 @@ def _label(source: Source, function: Function, guess: Any, found: Measured | Non
         found.compiles if found is not None else None,
         found.message if found is not None else "",
     )
-    tests = found.tests if found is not None else 0
-    agreed = (tests + 1) / (tests + 2)
     known = found if found is not None and function.role in _WORK else None
+    tests = known.tests if known else 0
+    agreed = (tests + 1) / (tests + 2)
 
     def fact(name: str, measured: str, confidence: float) -> Fact:
         best, probability = getattr(guess, name)[0] if guess is not None else ("", 0.0)
@@ -285,11 +232,12 @@ def _label(source: Source, function: Function, guess: Any, found: Measured | Non
     return Label(
         source.file, function.name, function.line, function.end, source.language, function.role, compiles,
         fact("algorithm", known.algorithm if known else "", agreed),
-        fact("structure", known.structure if known else "", agreed),
+        fact("structure", known.structure if known else "", agreed if tests else HANDED),
         fact("time", known.time if known else "", COUNTED["time"]),
         fact("space", known.space if known else "", COUNTED["space"]),
         known.call if known else "",
-        known.tests if known else 0,
+        tests,
+        bool(known.algorithm) if known and known.call else None,
         known.reason if known else "it was not run",
     )  # fmt: skip
 
@@ -311,7 +259,12 @@ def as_json(label: Label) -> dict[str, Any]:
         **{
             name: fact_json(getattr(label, name)) for name in ("algorithm", "data_structure", "time", "space")
         },
-        "measured": {"call": label.call, "tests": label.tests, "reason": label.reason},
+        "measured": {
+            "call": label.call,
+            "tests": label.tests,
+            "agreed": label.agreed,
+            "reason": label.reason,
+        },
     }
 
 
