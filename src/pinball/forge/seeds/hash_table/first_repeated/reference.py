@@ -1,7 +1,7 @@
 """---
 algorithm: first_repeated
 structure: hash_table
-inputs: xs: array 0..300
+inputs: xs: array 0..120
 output: int
 sizes: n = len(xs)
 --- The first number that came before in xs, or -1."""

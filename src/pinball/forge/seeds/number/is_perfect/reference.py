@@ -1,7 +1,7 @@
 """---
 algorithm: is_perfect
 structure: number
-inputs: n: int 1..1000 size
+inputs: n: int 1..496 size
 output: bool
 sizes: n = n
 --- Whether n is the sum of its divisors that are less than n."""

@@ -1,7 +1,7 @@
 """---
 algorithm: is_power_of_two
 structure: number
-inputs: n: int 0..30000 size
+inputs: n: int 0..32768 size
 output: bool
 sizes: n = n
 --- Whether n is 1, 2, 4, 8, ..."""
