@@ -76,6 +76,28 @@ def check(text: str, call: CallSpec, names: tuple[str, ...], tests: tuple[Inputs
     return run([Task(text, (), call, names, tests)])[0]
 
 
+def run_each(texts: Sequence[str], task: Task, budget: Budget | None = None) -> list[Batch]:
+    """Run programs that have nothing to do with each other under one task's call; each is its own base.
+
+    Return one batch a program, of one row or, where the budget ended or it cannot be counted, of none.
+    Raise ``MissingTool`` without a sandbox.
+    """
+    reader, request = Reader(), _request(task)
+    made = [_Made([_mutant(text.encode(), (), reader)]) for text in texts]
+    done = 0
+    while done < len(made) and (budget is None or budget.left() > 0):
+        chunk = made[done : done + _MUTANTS]
+        rows = [(m.mutants[0].counted, m.mutants[0].text, not task.tests, True) for m in chunk]
+        outcome = run_script(_GUEST, stdin=marshal.dumps({**request, "mutants": rows}), limits=_LIMITS)
+        said = _said(outcome.stdout)
+        for one, line in zip(chunk, said, strict=False):
+            one.mutants[0].line = line
+        if len(said) < len(chunk):
+            chunk[len(said)].crashed[0] = _CRASHES.get(outcome.status, Status.UNSUPPORTED)
+        done += min(len(said) + 1, len(chunk))
+    return [_batch(task, one) for one in made]
+
+
 # --- mutants ------------------------------------------------------------------------------------------------
 
 
@@ -155,15 +177,7 @@ def _random_set(edits: Sequence[Edit], rng: Random) -> tuple[int, ...]:
 
 def _judged(task: Task, made: _Made, budget: Budget | None) -> _Made:
     """Run the mutants, and drop those that the budget leaves no time for."""
-    folder = _GUEST.parent
-    request = {
-        "modules": [(f"{_PACKAGE}.{name}", (folder / f"{name}.py").read_text()) for name in _MODULES],
-        "call": _plain_call(task.call),
-        "names": list(task.names),
-        "tests": [list(inputs) for inputs in task.tests],
-        "growing": [list(inputs) for family in task.growing.values() for inputs in family],
-        "operations": task.limits.operations,
-    }
+    request = _request(task)
     done = 0
     while done < len(made.mutants):
         if budget is not None and budget.left() == 0:
@@ -174,22 +188,41 @@ def _judged(task: Task, made: _Made, budget: Budget | None) -> _Made:
     return made
 
 
+def _request(task: Task) -> dict[str, Any]:
+    """Return what a guest is told, but for the mutants."""
+    folder = _GUEST.parent
+    return {
+        "modules": [(f"{_PACKAGE}.{name}", (folder / f"{name}.py").read_text()) for name in _MODULES],
+        "call": _plain_call(task.call),
+        "names": list(task.names),
+        "tests": [list(inputs) for inputs in task.tests],
+        "growing": [list(inputs) for family in task.growing.values() for inputs in family],
+        "operations": task.limits.operations,
+    }
+
+
+def _said(data: bytes) -> list[str]:
+    """Return the lines of a guest, one a mutant."""
+    lines = data.decode("ascii", "replace").split("\n")
+    said = lines[1:-1] if lines[0] == "ready" else []
+    return said[:-1] if said and said[-1] == "end" else said
+
+
+_CRASHES = {"timeout": Status.FUEL, "memory": Status.MEMORY, "output": Status.OUTPUT}
+
+
 def _one_guest(request: dict[str, Any], made: _Made, chunk: list[_Mutant], first: int) -> int:
     """Run a chunk after the base, which says how much fuel there is; return how many are done."""
     base = made.mutants[0]
     rows = [] if first == 0 else [(base.counted, base.text, True, False)]
     rows += [(m.counted, m.text, first + i == 0, True) for i, m in enumerate(chunk)]
     outcome = run_script(_GUEST, stdin=marshal.dumps({**request, "mutants": rows}), limits=_LIMITS)
-    lines = outcome.stdout.decode("ascii", "replace").split("\n")
-    said = lines[1:-1] if lines[0] == "ready" else []
-    if said and said[-1] == "end":
-        said.pop()
+    said = _said(outcome.stdout)
     for mutant, line in zip(chunk, said, strict=False):
         mutant.line = line
     if len(said) >= len(chunk):
         return len(chunk)
-    by = {"timeout": Status.FUEL, "memory": Status.MEMORY, "output": Status.OUTPUT}
-    made.crashed[first + len(said)] = by.get(outcome.status, Status.UNSUPPORTED)
+    made.crashed[first + len(said)] = _CRASHES.get(outcome.status, Status.UNSUPPORTED)
     return len(said) + 1
 
 
@@ -252,7 +285,34 @@ def _batch(task: Task, made: _Made) -> Batch:
         generated=made.generated,
         duplicates=made.duplicates,
         unsupported=len(made.mutants) - rows,
+        recorded=_recorded(kept[0][1].line, tests) if task.outputs and rows else b"",
     )
+
+
+def _recorded(line: str, tests: int) -> bytes:
+    """Return the outputs of a row as the engine hands them out: kind, count and pairs for each test."""
+    words: list[int] = []
+    for word in (line.partition("|")[0].split(";") + [""] * tests)[:tests]:
+        code, given, output = word.partition(" ")
+        row = _output_row(output) if given and code == "0" else None
+        if row is None:
+            words += (0, 0)
+            continue
+        words += (2 if output[:1] == "a" else 1, len(row))
+        for value in row:
+            words += (1, 0) if value is None else (0, value)
+    return np.array(words, dtype=np.int64).tobytes()
+
+
+def _output_row(output: str) -> list[int | None] | None:
+    """Return the numbers of one output, nothing where it holds another kind of number or a huge one."""
+    try:
+        values = [_value(w) for w in (output[1:].split() if output[:1] == "a" else [output])]
+    except ValueError:
+        return None
+    whole = [int(v) if isinstance(v, float) and v.is_integer() else v for v in values]
+    row = [v for v in whole if v is None or (isinstance(v, int) and -(1 << 63) <= v < 1 << 63)]
+    return row if len(row) == len(values) else None
 
 
 def outputs(task: Task, budget: Budget | None = None) -> list[Any]:

@@ -159,9 +159,8 @@ def _fill(found: Signature, draft: _Draft, held: Holder, at: str, _: str) -> Non
     if held.kind == "list" and links is not None and (held.last or held.sizes):
         steps = [f"{at}{held.last} = pinball_p;"] if held.last else []
         steps += [f"{at}{size}++;" for size in held.sizes]
-        draft.before.append(
-            f"for ({held.base} *pinball_p = pinball_xs; pinball_p; pinball_p = pinball_p->{links[0]}) {{ {' '.join(steps)} }}"
-        )
+        step = f"for ({held.base} *pinball_p = pinball_xs; pinball_p; pinball_p = pinball_p->{links[0]})"
+        draft.before.append(f"{step} {{ {' '.join(steps)} }}")
 
 
 def _globals(found: Signature, draft: _Draft) -> bool:
@@ -216,7 +215,6 @@ def _written(found: Signature, draft: _Draft, wanted: Sequence[str]) -> Iterator
     shown = f"{found.name}({', '.join(draft.shown)})"
     given = ", ".join(draft.given)
     kinds = _ordered(draft)
-    name = draft.given[0] if draft.given else ""
 
     def lines(result: str, returns: str, body: str, seen: str, effect: bool, cell: bool = False) -> Lines:
         takes = ", ".join((*draft.takes, *(["int *pinball_cell"] if cell else [])))
@@ -261,7 +259,6 @@ def _written(found: Signature, draft: _Draft, wanted: Sequence[str]) -> Iterator
         yield lines("return", f"{found.result.base} ", f"return {call};", "return", False)
     if found.prints:
         yield lines("stdout", "void ", f"{call};", "stdout", True)
-    del name
 
 
 def name_of(draft: _Draft) -> str:

@@ -6,6 +6,8 @@ import re
 import tempfile
 from pathlib import Path
 
+from pinball.forge import pythons
+from pinball.forge.calls import parse
 from pinball.sandbox import compile_c, first_error
 
 FLAGS = (
@@ -15,10 +17,16 @@ FLAGS = (
 """GNU C as users compile it; what current compilers refuse is refused by older ones as well."""
 
 
+_NOTHING = parse("f() -> return")
+
+
 def compiled(source: str, language: str) -> tuple[bool | None, str]:
-    """Return whether ``source`` compiles and the first error; ``None`` where a file of the user's is missing."""
-    if language != "c":
-        return None, ""
+    """Return whether ``source`` compiles and the first error; ``None`` where a file of its own is missing."""
+    if language == "python":
+        batch = pythons.check(source, _NOTHING, (), ())
+        if not len(batch.compiles):
+            return None, ""
+        return bool(batch.compiles[0]), batch.messages[0]
     with tempfile.TemporaryDirectory(prefix="pinball-") as folder:
         outcome = compile_c({"program.c": source}, Path(folder), FLAGS, output="program.out")
     if outcome.status == "ok":

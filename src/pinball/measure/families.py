@@ -50,7 +50,8 @@ def _first(table: dict[str, Callable[[Sequence[Case]], bool]], cases: Sequence[C
 
 def _changes(cases: Sequence[Case]) -> bool:
     """Tell whether enough outputs are not simply the input."""
-    return sum(out != list(inputs[0]) for inputs, out in cases) >= _TELLING
+    changed: int = sum(bool(out != list(inputs[0])) for inputs, out in cases)
+    return changed >= _TELLING
 
 
 # --- one sequence -----------------------------------------------------------------------------------------
@@ -90,7 +91,7 @@ _ONE: dict[str, Callable[[Sequence[Case]], bool]] = {
 
 
 def _by_value(rows: Sequence[tuple[Any, list[int], list[int]]]) -> bool:
-    """Tell whether each element is kept or dropped by its own value (beside the key), all through the tests."""
+    """Tell whether each element is kept or dropped by its value (and the key), all through the tests."""
     kept: dict[Any, bool] = {}
     seen: dict[Any, int] = {}
     cut = 0

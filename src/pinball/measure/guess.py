@@ -1,7 +1,7 @@
 """Guess call lines for a C function whose author said nothing: from its signature, the likely ones first.
 
-What a call line cannot say (an array with room behind it, a list inside a record, a global head) is said by an
-*adapter*, a few lines of C behind the source that the engine calls instead.
+What a call line cannot say (an array with room behind it, a list inside a record, a global head) is said by
+an *adapter*, a few lines of C behind the source that the engine calls instead.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Guess:
     ``source`` is appended to the program, ``shown`` is the call for people. ``effect`` says that what is
     looked at was changed or made by the function, not the number that it returned. Where ``only`` is
     given, nothing else may be concluded: the call hands over more than the inputs. ``rank`` is 0 for the
-    likeliest way to hand inputs over.
+    likeliest way to hand inputs over. ``fresh`` says that what is looked at was made in the call.
     """
 
     call: CallSpec
@@ -47,6 +47,7 @@ class Guess:
     effect: bool = False
     only: str = ""
     rank: int = 0
+    fresh: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -62,7 +63,12 @@ class Guess:
     def made(self) -> bool:
         """Tell whether what is looked at came into being in the call."""
         result = self.call.result
-        return result.kind == "returned_array" or result.name == "return" or result.name.startswith("out")
+        return (
+            self.fresh
+            or result.kind == "returned_array"
+            or result.name == "return"
+            or result.name.startswith("out")
+        )
 
     @property
     def printed(self) -> bool:
@@ -194,7 +200,7 @@ def _number(text: str) -> str:
 
 def _room(kinds: tuple[str, ...]) -> str:
     total = [f"len({n})" for n, kind in zip(names(kinds), kinds, strict=True) if kind != "int"]
-    return " + ".join(total + ["8"]) if total else "k + 8"
+    return " + ".join([*total, "8"]) if total else "k + 8"
 
 
 def _results(found: Signature, parts: Sequence[str], kinds: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
@@ -274,7 +280,7 @@ def _changed(
 
 # --- programs ---------------------------------------------------------------------------------------------
 
-_FED = (
+FED = (
     ("len(xs) xs", ("array",)),
     ("len(xs) xs k", ("array", "int")),
     ("len(xs) k xs", ("array", "int")),
@@ -295,6 +301,6 @@ def _mains(found: Signature) -> Iterator[Guess]:
     given = "" if not found.parameters else "1, null"
     if len(found.parameters) not in (0, 2):
         return
-    for fed, kinds in _FED:
+    for fed, kinds in FED:
         line = f"main({given}) < {fed} -> stdout"
         yield Guess(parse(line), kinds, f"main() < {fed} -> stdout", effect=True)

@@ -104,7 +104,7 @@ def _note(found: dict[str, Answer | None], outputs: Sequence[Any], answer: Answe
 
 def _telling(outputs: Sequence[Any]) -> bool:
     """Tell whether outputs of two values only hold each of them often enough."""
-    first = sum(o == outputs[0] for o in outputs)
+    first: int = sum(bool(o == outputs[0]) for o in outputs)
     return min(first, len(outputs) - first) >= 4
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest
 from pinball.forge import engine
 from pinball.languages.functions import functions as split
-from pinball.measure import growth, observe
+from pinball.measure import growth, observe, pyrun
 from pinball.measure.compiling import compiled
 from pinball.measure.guess import Guess, guesses, missing
 from pinball.measure.observe import Match, Trial
+from pinball.measure.pyguess import python_guesses
 from pinball.measure.records import Measured
 from pinball.measure.signature import node_kinds, signature
 from pinball.measure.worlds import World
@@ -24,15 +25,15 @@ _NO_TIME = "the time was up"
 
 @dataclass(slots=True)
 class _Work:
-    """A function on its way: its slice, its trials, what it agrees with, and how it is called for costs."""
+    """A function on its way: its slice, what it agrees with, and how it is called for costs."""
 
     name: str
     text: str
-    trials: list[Trial] = field(default_factory=list)
+    language: str
     reason: str = ""
     match: Match | None = None
     chosen: tuple[Guess, World] | None = None
-    links: frozenset[str] = frozenset()  # list, tree: the nodes that its slice declares
+    links: frozenset[str] | None = None  # list, tree: the nodes that its slice declares
     time: str = ""
     space: str = ""
 
@@ -52,53 +53,56 @@ def measure_all(source: str, functions: Sequence[str], language: str, budget: Bu
         raise BadRequest(f"nothing can be measured in {language!r}; choose from: {', '.join(LANGUAGES)}")
     compiles, message = compiled(source, language)
     known = Measured(compiles, message)
-    if language != "c":
-        return tuple(replace(known, reason="only C is measured by running") for _ in functions)
     slices = {f.name: f.text for f in split(source, language)}
-    works = [_Work(name, slices.get(name, "")) for name in functions]
-    for work in works:
-        _prepare(work)
+    works = [_Work(name, slices.get(name, ""), language) for name in functions]
     refused = _observe(works, budget)
     for work in refused:  # the slice may lack what the whole file has
         work.text = source
-        _prepare(work)
     _observe(refused, budget)
     _count(works, budget)
     return tuple(_measured(known, work) for work in works)
 
 
 def _observe(works: Sequence[_Work], budget: Budget) -> list[_Work]:
-    """Run all trials of all functions in one process of the engine, and choose what each function is.
+    """Run all trials of all functions together, and choose what each function is.
 
-    Return those whose text the engine did not take.
+    Return those whose text was not taken.
     """
-    row = [(work, trial) for work in works for trial in work.trials]
-    batches = engine.run([trial.task for _, trial in row], budget) if row else []
     pairs: dict[int, list[tuple[Trial, engine.Batch]]] = {}
-    for (work, trial), batch in zip(row, batches, strict=True):
-        pairs.setdefault(id(work), []).append((trial, batch))
+    asked = [(id(work), work.text, guess) for work in works for guess in _guessed(work)]
+    if works and works[0].language == "python":
+        pairs = pyrun.observed(asked, budget)
+    else:
+        row = [(owner, trial) for owner, text, guess in asked for trial in observe.trials(text, (guess,))]
+        batches = engine.run([trial.task for _, trial in row], budget) if row else []
+        for (owner, trial), batch in zip(row, batches, strict=True):
+            pairs.setdefault(owner, []).append((trial, batch))
     for work in works:
-        if work.trials:
+        if id(work) in pairs:
             _choose(work, pairs[id(work)], budget)
-    return [w for w in works if w.trials and not any(b.compiles.any() for _, b in pairs[id(w)])]
+    return [w for w in works if id(w) in pairs and not any(b.compiles.any() for _, b in pairs[id(w)])]
 
 
-def _prepare(work: _Work) -> None:
+def _guessed(work: _Work) -> list[Guess]:
+    """Return the ways to run a function; where there are none, the work says why."""
     if not work.text or len(work.text) > _MOST_TEXT:
         work.reason = "not found as a function" if not work.text else "too long to be run"
-        return
+        return []
+    if work.language == "python":
+        ways, work.reason = python_guesses(work.text, work.name)
+        return ways
     found = signature(work.text, work.name)
     if found is None:
         work.reason = "its parameters could not be read"
-        return
-    work.links = node_kinds(found.declared)
+        return []
+    nodes = node_kinds(found.declared)
+    work.links = nodes if work.links is None else work.links
     ways = guesses(found)
-    if "list" in work.links and any(len(found.declared.links(r)) == 2 for r in found.declared.records):
+    if "list" in nodes and any(len(found.declared.links(r)) == 2 for r in found.declared.records):
         twin = signature(work.text, work.name, twins=True)
         ways += guesses(twin) if twin is not None else []
-    work.trials = observe.trials(work.text, ways)
-    if not work.trials:
-        work.reason = missing(found)
+    work.reason = "" if ways else missing(found)
+    return ways
 
 
 def _choose(work: _Work, pairs: Sequence[tuple[Trial, engine.Batch]], budget: Budget) -> None:
@@ -122,13 +126,19 @@ def _count(works: Sequence[_Work], budget: Budget) -> None:
     todo = [(work, *work.chosen) for work in works if work.chosen is not None]
     for way in range(len(growth.WAYS)):
         tasks = [growth.task(work.text, guess, world, way) for work, guess, world in todo]
-        batches = engine.run(tasks, budget) if tasks else []
+        batches = _run_all(works, tasks, budget) if tasks else []
         slow = []
         for (work, guess, world), batch in zip(todo, batches, strict=True):
             work.time, work.space = growth.classes(world, batch, way)
             if growth.stopped(batch):
                 slow.append((work, guess, world))
         todo = slow
+
+
+def _run_all(works: Sequence[_Work], tasks: Sequence[engine.Task], budget: Budget) -> list[engine.Batch]:
+    if works[0].language == "python":
+        return pyrun.counted([(task.source, task) for task in tasks], budget)
+    return engine.run(tasks, budget)
 
 
 def _measured(known: Measured, work: _Work) -> Measured:
@@ -159,4 +169,4 @@ def _structure(work: _Work, said: str) -> str:
 
 def _hidden(work: _Work, kind: str) -> bool:
     """Tell whether the function was given an array and its program has nodes of a list or tree."""
-    return work.match is not None and work.match.guess.kinds[0] == "array" and kind in work.links
+    return work.match is not None and work.match.guess.kinds[0] == "array" and kind in (work.links or ())

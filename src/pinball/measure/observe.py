@@ -186,7 +186,7 @@ def _view(match: Match) -> bool:
 
 
 def _explained(effect: Match, number: Match) -> bool:
-    """Tell whether the number is only another view of what was done: a length, a head, whether it was done."""
+    """Tell whether the number is only another view of what was done: a length, a head, a yes."""
     return (
         effect.guess.lengthy
         or _view(number)

@@ -11,8 +11,8 @@ class Measured:
 
     ``compiles`` is the system's compiler's verdict on the whole file (``None`` where it could not be asked),
     ``message`` its first error. ``call`` says how the function was run, ``algorithm`` (the word people have)
-    and ``structure`` what it agreed with on ``tests`` tests, ``time`` and ``space`` how counted operations and
-    memory grew. ``reason`` says in words why something is not measured.
+    and ``structure`` what it agreed with on ``tests`` tests, ``time`` and ``space`` how counted operations
+    and memory grew. ``reason`` says in words why something is not measured.
     """
 
     compiles: bool | None = None

@@ -1,4 +1,4 @@
-"""Which part each parameter of a C function may play: the candidates, cheapest first, and what fits together."""
+"""Which part each parameter of a C function may play: the candidates and what fits together."""
 
 from __future__ import annotations
 

@@ -10,8 +10,8 @@ from pinball.forge.declarations import Declarations, Declared, declarations, tok
 
 # fmt: off
 _NUMBERS = frozenset((
-    "void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "_Bool", "bool", "size_t",
-    "ssize_t", "ptrdiff_t", "intptr_t", "uintptr_t", "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t",
+    "void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "_Bool", "bool",
+    "size_t", "ssize_t", "ptrdiff_t", "intptr_t", "uintptr_t", "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t",
     "uint16_t", "uint32_t", "uint64_t", "intmax_t", "uintmax_t", "time_t",
 ))
 # fmt: on
@@ -126,7 +126,7 @@ def _number_kind(base: str, depth: int, text: str) -> str:
 
 
 def _columns(text: str) -> str:
-    return re.findall(r"\[([^\]]*)\]", text)[-1].strip()
+    return str(re.findall(r"\[([^\]]*)\]", text)[-1]).strip()
 
 
 def _record_kind(declared: Declarations, record: str, depth: int, twins: bool) -> str:
@@ -143,7 +143,7 @@ def _record_kind(declared: Declarations, record: str, depth: int, twins: bool) -
 
 
 def chain(links: Sequence[str]) -> tuple[str, str] | None:
-    """Return which of a list node's links goes ahead and which back (or nothing); ``None`` for a tree's node."""
+    """Return which of a list node's links goes ahead and which back, if any; ``None`` for a tree's."""
     if len(links) == 1:
         return links[0], ""
     if len(links) == 2:

@@ -36,8 +36,8 @@ class Answer:
 class World:
     """Inputs of one kind: ``kinds`` one word an input (array list tree matrix string int).
 
-    ``inputs`` narrow the kinds. ``answers`` maps the key of all outputs to what gives them, ``printed`` the same
-    for outputs that are printed, where a single number is a list of one; ``same`` are the hashes of the first
+    ``inputs`` narrow the kinds. ``answers`` maps the key of all outputs to what gives them, ``printed`` the
+    same for outputs that are printed, where a single number is a list of one; ``same`` are the hashes of the first
     inputs. Families are looked for in ``general`` worlds only. ``pattern`` makes growing inputs.
     """
 

@@ -1,0 +1,282 @@
+"""Guess how a Python function is called: from its parameters' names, notes of types and uses.
+
+Every guess is an *adapter*, a function behind the program that hands the inputs over and returns what is to
+be looked at, so that one guest runs all guesses of one shape.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, product
+
+from pinball.forge.calls import parse
+from pinball.measure.guess import FED, Guess
+from pinball.measure.worlds import names
+
+MOST = 24
+_MOST_ROWS = 8
+_ADAPTER = "pinball_adapter"
+_HEADS = ("head", "root", "first", "front", "start", "top")
+_ITEMS = ("items", "data", "elements", "values", "array", "arr", "list", "nums", "queue", "stack")
+_LENGTH = re.compile(r"^(n|m|size|length|count)$|len|size", re.IGNORECASE)
+_LOW = re.compile(r"^(l|lo|i|p|s)$|low|left|start|beg|first", re.IGNORECASE)
+_HIGH = re.compile(r"^(h|hi|r|j|q|e)$|high|right|end|last", re.IGNORECASE)
+_FILLED = re.compile(r"out|res|result|seen|order|visited|acc|values|path|ans|into|found", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Function:
+    """A function with its class, its parameters that have no default, and the text of each one's type."""
+
+    name: str
+    owner: str
+    parameters: tuple[str, ...]
+    notes: tuple[str, ...]
+    body: str
+    source: str
+    yields: bool
+    returns: bool
+
+
+def python_guesses(source: str, name: str) -> tuple[list[Guess], str]:
+    """Return the ways to run a function, the likely ones first, and why there are none."""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return [], "its text does not parse"
+    found = _find(tree, source, name)
+    if found is None:
+        return [], "not found as a function"
+    if not found.parameters and not found.owner and re.search(r"\binput\(|\bstdin\b", source):
+        return [_program(found.name, fed, kinds) for fed, kinds in FED], ""
+    made: dict[tuple[str, str], Guess] = {}
+    for rank, (parts, kinds) in enumerate(_rows(found)):
+        for guess in _calls(found, parts, kinds, rank):
+            made.setdefault((guess.call.text, guess.source), guess)
+    return list(made.values())[:MOST], "" if made else "no call fits its parameters"
+
+
+def _program(name: str, fed: str, kinds: tuple[str, ...]) -> Guess:
+    line = f"{name}() < {fed} -> stdout"
+    return Guess(parse(line), kinds, line, effect=True)
+
+
+def _find(tree: ast.Module, source: str, name: str) -> _Function | None:
+    owner, _, last = name.rpartition(".")
+    body: Sequence[ast.stmt] = tree.body
+    if owner:
+        classes = [n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == owner]
+        if not classes:
+            return None
+        body = classes[-1].body
+    nodes = [n for n in body if isinstance(n, ast.FunctionDef) and n.name == last]
+    if not nodes:
+        return None
+    node = nodes[-1]
+    given = [*node.args.posonlyargs, *node.args.args]
+    plain = any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in node.decorator_list)
+    given = given[1:] if owner and not plain else given
+    needed = given[: len(given) - len(node.args.defaults)] if node.args.defaults else given
+    inner = list(ast.walk(node))
+    return _Function(
+        name=last,
+        owner=owner,
+        parameters=tuple(a.arg for a in needed),
+        notes=tuple(ast.unparse(a.annotation) if a.annotation else "" for a in needed),
+        body=ast.unparse(node),
+        source=source,
+        yields=any(isinstance(n, ast.Yield | ast.YieldFrom) for n in inner),
+        returns=any(isinstance(n, ast.Return) and n.value is not None for n in inner),
+    )
+
+
+# --- parts ------------------------------------------------------------------------------------------------
+
+
+def _rows(found: _Function) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Yield the parts of the parameters with the kinds of the inputs, the likely ones first."""
+    choices = [list(_choices(found, p, note)) for p, note in zip(found.parameters, found.notes, strict=True)]
+    held = _held(found)
+    rows = []
+    for row in islice(product(*choices), 4000):
+        parts = tuple(part for part, _ in row)
+        kinds = _kinds(parts, held)
+        if kinds is not None:
+            rows.append((sum(cost for _, cost in row), parts, kinds))
+    for _, parts, kinds in sorted(rows, key=lambda r: r[0])[:_MOST_ROWS]:
+        yield parts, kinds
+
+
+def _choices(found: _Function, name: str, note: str) -> Iterator[tuple[str, int]]:
+    """Yield the parts that a parameter may play with their costs."""
+    word, body = re.escape(name), found.body
+    nodes = re.search(rf"\b{word}\.(next|link|nxt|rest|tail)\b", body) is not None
+    branches = re.search(rf"\b{word}\.(left|right|lchild|rchild)\b", body) is not None
+    sequence = re.search(
+        rf"\b{word}\[|\blen\({word}\)|\bin (enumerate\(|reversed\(|sorted\(|iter\()?{word}\b"
+        rf"|\b{word}\.(append|pop|sort|insert|remove|reverse|copy|index|extend)\b|\*{word}\b|\({word}\)",
+        body,
+    )
+    low_note = note.lower()
+    if low_note in ("int", "float"):
+        yield from _integers(name)
+        return
+    if low_note == "str":
+        yield ("s", 0)
+        return
+    if nodes or branches or "node" in low_note:
+        kind = "tree" if branches or "tree" in low_note else "list"
+        yield (kind, 0)
+        yield ("tree" if kind == "list" else "list", 4)
+        return
+    if "list[list" in low_note or re.search(rf"\b{word}\[\w+\]\[", body):
+        yield ("matrix", 0)
+        return
+    if "list" in low_note or "sequence" in low_note or sequence:
+        yield ("xs", 0)
+        if found.parameters[0] != name:
+            yield ("out", 1 if _FILLED.search(name) else 5)
+        yield ("s", 4)
+        yield ("matrix", 5)
+        if low_note:
+            return
+    yield from ((part, cost + (4 if sequence else 0)) for part, cost in _integers(name))
+    if re.search(rf"\b{word}\(", body):
+        yield ("emit", 0)
+    elif not sequence:
+        linked = re.search(r"\.(next|link|nxt)\b", found.source) is not None
+        yield ("xs", 3)
+        yield ("list", 2 if linked else 8)
+        yield ("tree", 2 if ".left" in found.source else 8)
+        yield ("s", 5)
+
+
+def _integers(name: str) -> Iterator[tuple[str, int]]:
+    yield ("k", 0)
+    yield ("i", 1)
+    yield ("len", 1 if _LENGTH.search(name) else 4)
+    yield ("zero", 0 if _LOW.search(name) else 4)
+    yield ("last", 0 if _HIGH.search(name) else 4)
+    yield ("end", 2 if _HIGH.search(name) else 5)
+
+
+def _kinds(parts: Sequence[str], held: str) -> tuple[str, ...] | None:
+    """Return the kinds of the inputs that parts need, nothing where they do not fit together."""
+    count = {part: parts.count(part) for part in parts}
+    order: tuple[str, ...] = ("xs", "list", "tree", "matrix", "s")
+    main = [p for p in order if p in count]
+    if len(main) > 1 or any(
+        count.get(p, 0) > 1 for p in ("tree", "matrix", "k", "i", "len", "zero", "last", "end")
+    ):
+        return None
+    if ("i" in count and "k" not in count) or count.get("out", 0) > 1:
+        return None
+    if held:
+        if main:
+            return None
+        main, count = [held], {**count, held: 1}
+    spans = count.get("len", 0) + count.get("last", 0) + count.get("end", 0)
+    if not main:
+        ints = ("int",) * (("k" in count) + ("i" in count))
+        return ints if ints and not spans and not count.get("out") else None
+    if spans > 1 or ("zero" in count and not spans) or count[main[0]] > 2:
+        return None
+    if main[0] in ("list", "tree") and spans:
+        return None
+    kind = {"xs": "array", "s": "string"}.get(main[0], main[0])
+    return (kind,) * count[main[0]] + ("int",) * (("k" in count) + ("i" in count))
+
+
+def _made_by(found: _Function, words: Sequence[str]) -> str:
+    """Return the field of the function's class that holds its data."""
+    body = re.search(rf"class {re.escape(found.owner)}\b.*?(?=\nclass |\Z)", found.source, re.DOTALL)
+    text = body.group() if body else ""
+    return next(
+        (w for w in words for p in ("", "_", "__") if re.search(rf"self\.{p}{w} *(:[^=\n]*)?= ", text)), ""
+    )
+
+
+def _held(found: _Function) -> str:
+    """Return the part that the object itself plays: list, tree, xs, or nothing."""
+    if not found.owner or "self." not in found.body:
+        return ""
+    if head := _made_by(found, _HEADS):
+        return "tree" if head == "root" or ".left" in found.body else "list"
+    return "xs" if _made_by(found, _ITEMS) else ""
+
+
+# --- adapters ---------------------------------------------------------------------------------------------
+
+
+def _calls(found: _Function, parts: Sequence[str], kinds: tuple[str, ...], rank: int) -> Iterator[Guess]:
+    """Yield an adapter for each place where the result may be."""
+    inputs = names(kinds)
+    used, before = iter(inputs), []
+    held = _held(found)
+    places = {"k": next((n for n, k in zip(inputs, kinds, strict=True) if k == "int"), "")}
+    places["i"] = ([n for n, k in zip(inputs, kinds, strict=True) if k == "int"] + ["", ""])[1]
+    first = inputs[0]
+    if held:
+        next(used)
+    size = f"len({first})"
+    sizes = {"len": size, "end": size, "last": f"{size} - 1", "zero": "0"}
+    said = {**sizes, "out": "seen", "emit": "seen.append", **places}
+    passed = [said.get(part) or next(used) for part in parts]
+    target = found.name
+    if found.owner:
+        before.append(f"pinball_object = {found.owner}()")
+        target = f"pinball_object.{found.name}"
+        if held:
+            field = _field(found)
+            before.append(f"pinball_object.{field} = {first}")
+            first = f"pinball_object.{field}"
+    given = ", ".join(f"{k}({n})" if k in ("list", "tree") else n for n, k in zip(inputs, kinds, strict=True))
+    call = f"{target}({', '.join(passed)})"
+    shown = (
+        f"{found.name}({', '.join(p.replace('seen.append', 'emit').replace('seen', 'out') for p in passed)})"
+    )
+    for line, result, seen, effect in _results(found, parts, kinds, call, first):
+        body = "\n".join(f"    {text}" for text in ("seen = []", *before, *line))
+        source = f"\n\ndef {_ADAPTER}({', '.join(inputs)}):\n{body}\n"
+        text = f"{_ADAPTER}({given}) -> {result}"
+        yield Guess(
+            parse(text),
+            kinds,
+            f"{shown} -> {seen}",
+            source,
+            effect,
+            rank=rank,
+            fresh="return" in seen or seen == "out",
+        )
+
+
+def _field(found: _Function) -> str:
+    word = _made_by(found, _HEADS) or _made_by(found, _ITEMS)
+    return next((p + word for p in ("", "_") if re.search(rf"self\.{p}{word}\b", found.source)), word)
+
+
+_Line = tuple[tuple[str, ...], str, str, bool]
+
+
+def _results(
+    found: _Function, parts: Sequence[str], kinds: tuple[str, ...], call: str, first: str
+) -> Iterator[_Line]:
+    """Yield the adapter's lines, how their result is read and shown, and whether it is an effect."""
+    if "out" in parts or "emit" in parts:
+        yield (call, "return seen"), "return", "out", True
+    if found.yields:
+        yield (f"return list({call})",), "return", "list(return)", True
+    elif found.returns:
+        if kinds[0] in ("list", "tree"):
+            yield (f"return {call}",), f"{kinds[0]}(return)", f"{kinds[0]}(return)", True
+            yield (f"return {call}",), "value(return)", "value(return)", False
+        yield (f"return {call}",), "return", "return", False
+    if kinds[0] == "array":
+        yield (call, f"return {first}"), "return", "xs", True
+    elif kinds[0] in ("list", "tree"):
+        yield (call, f"return {first}"), f"{kinds[0]}(return)", f"{kinds[0]}({names(kinds)[0]})", True
+    if "print(" in found.source:
+        yield (call,), "stdout", "stdout", True
