@@ -252,7 +252,7 @@ def _results(found: Signature, arguments: Sequence[Argument], main: str, size: S
 
 
 def _buffer(name: str, returns: str, arguments: Sequence[Argument], main: str) -> Iterator[Result]:
-    yield Result("array", name)
+    yield Result("set", name)
     if returns == "int":
         yield Result("array", name, ("return", ""))
     for argument in arguments:
@@ -289,6 +289,9 @@ def meetings(a: Side, b: Side) -> tuple[list[Meeting], str]:
             met = _meeting(a, b, x, y)
             if met is not None:
                 found.append((x.cost + y.cost, not met.alike, met))
+    # Two of one signature take their arguments in one order, unless their names speak against it.
+    best = min((cost for cost, turned, _ in found if not turned), default=1 << 30)
+    found = [row for row in found if not row[1] or row[0] < best]
     found.sort(key=lambda row: row[:2])
     unique = dict.fromkeys(m for _, _, m in found)
     return list(unique)[:MOST], "" if found else apart or "they take inputs of different kinds"

@@ -184,6 +184,7 @@ class Seen(IntEnum):
     UNDEFINED = 2  # one of them has no meaning there, the other has
     ENDLESS = 3  # one came to its end, the other did not within its limits
     NOTHING = 4  # neither came to its end
+    SILENT = 5  # both came to their end, and nothing of what they did could be seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,9 +233,10 @@ def put_together(a: Runner, b: Runner, one: Ran, other: Ran) -> Compared:
     way[differing] = apart.argmax(axis=0)[differing]
     for t in np.flatnonzero(~ends):
         seen[t] = _ended(a, b, int(one.status[0, t]), int(other.status[0, t]))
-    silent = one.digests[0] == _EMPTY
+    silent = one.digests[0] == EMPTY
     told = both[1:].any(axis=0) | (both[0] & ~silent)
     agreed = told & (seen == Seen.AGREE)
+    seen[(seen == Seen.AGREE) & ~told] = Seen.SILENT
     return Compared(seen, way, both.sum(axis=1), int(agreed.sum()), bool((both[0] & ~silent).any()))
 
 
@@ -254,4 +256,5 @@ def _empty() -> np.uint64:
     return np.uint64(digest([]))
 
 
-_EMPTY = _empty()
+EMPTY = _empty()
+"""The hash of nothing printed."""

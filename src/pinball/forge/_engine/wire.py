@@ -21,6 +21,7 @@ ARGUMENTS = (
 )  # fmt: skip
 RESULTS = (
     "return", "array", "returned_array", "list", "tree", "value", "cell", "stdout", "emitted", "printed",
+    "set",
 )  # fmt: skip
 CUTS = ("", "return", "cell", "size", "global")
 COLUMNS = (
@@ -128,7 +129,7 @@ def _target(call: CallSpec, result: Result) -> int:
             return _place(call, result.name)
         case "list" | "tree" if result.name != "return":
             return _place(call, result.name)
-        case "array":
+        case "array" | "set":
             places = [k for k, a in enumerate(call.arguments) if a.name == result.name and a.kind != "value"]
             return places[0] if places else -2
     return -1

@@ -255,7 +255,7 @@ def read_back(
             return None
         fields = [v for v in vars(given).values() if type(v) is int]
         return fields[0]
-    if kind == "array":
+    if kind in ("array", "set"):
         value = kept[name] if name in kept else names[name]
     else:
         value = given if type(given) in _PLAIN else _drained(given, _most(inputs))
