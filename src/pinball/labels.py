@@ -25,6 +25,7 @@ HANDED = 0.97
 """How sure a data structure is that is known only from how a function could be run, an estimate."""
 
 _TOGETHER = 32  # functions in one run of the net
+_AT_ONCE = 8  # functions in one run of the engine
 _WORK = ("code", "main")
 Note = Callable[[int, int], None]
 
@@ -188,12 +189,11 @@ def _predictions(
 def _measurements(
     sources: Sequence[Source], items: Sequence[_Item], budget: Budget, notes: list[str]
 ) -> dict[int, Measured]:
-    """Return what running each item showed, file by file while there is time."""
+    """Return what running each item showed, a few at a time while there is time."""
     from pinball.measure import measure_all
 
     found: dict[int, Measured] = {}
-    for number, row in _by_source(items):
-        source = sources[number]
+    for source, row in _portions(sources, items):
         if budget.left() == 0:
             notes.append(f"the time was up: {len(items) - len(found)} of {len(items)} functions were not run")
             break
@@ -206,11 +206,14 @@ def _measurements(
     return found
 
 
-def _by_source(items: Sequence[_Item]) -> Iterator[tuple[int, list[int]]]:
+def _portions(sources: Sequence[Source], items: Sequence[_Item]) -> Iterator[tuple[Source, list[int]]]:
+    """Yield a few functions of one source at a time, so that a stop finds most of the work done."""
     rows: dict[int, list[int]] = {}
     for k, item in enumerate(items):
         rows.setdefault(item.source, []).append(k)
-    yield from rows.items()
+    for number, row in rows.items():
+        for start in range(0, len(row), _AT_ONCE):
+            yield sources[number], row[start : start + _AT_ONCE]
 
 
 def _label(source: Source, function: Function, guess: Any, found: Measured | None) -> Label:

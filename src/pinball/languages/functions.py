@@ -10,6 +10,7 @@ import re
 import textwrap
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pinball.core.errors import BadRequest
 from pinball.languages import _pieces_c, _pieces_python, _roles
@@ -50,6 +51,11 @@ def functions(source: str, language: str) -> tuple[Function, ...]:
     """
     if language not in LANGUAGES:
         raise BadRequest(f"no functions can be found in {language!r}; choose from: {', '.join(LANGUAGES)}")
+    return _split(source, language)
+
+
+@lru_cache(8)
+def _split(source: str, language: str) -> tuple[Function, ...]:
     text = source.removeprefix("\ufeff")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")

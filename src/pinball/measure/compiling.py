@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
+from functools import lru_cache
 from pathlib import Path
 
 from pinball.forge import pythons
@@ -20,6 +21,7 @@ FLAGS = (
 _NOTHING = parse("f() -> return")
 
 
+@lru_cache(8)
 def compiled(source: str, language: str) -> tuple[bool | None, str]:
     """Return whether ``source`` compiles and the first error; ``None`` where a file of its own is missing."""
     if language == "python":
