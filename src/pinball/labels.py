@@ -25,6 +25,7 @@ HANDED = 0.97
 """How sure a data structure is that is known only from how a function could be run, an estimate."""
 
 _TOGETHER = 32  # functions in one run of the net
+_NOTHING = "nothing is measured"
 _AT_ONCE = 8  # functions in one run of the engine
 _WORK = ("code", "main")
 Note = Callable[[int, int], None]
@@ -150,7 +151,7 @@ def label_all(
         guessing = pool.submit(_predictions, sources, items, predicting or measuring, note)
         facts = _measurements(sources, items, measuring, notes) if measuring else {}
         guesses, missing = guessing.result()
-    if missing and not facts and items:
+    if missing and items and (measuring is None or any(note.startswith(_NOTHING) for note in notes)):
         raise MissingTool(missing)
     notes += [missing] if missing else []
     rest = len(items) - len(guesses)
@@ -201,7 +202,7 @@ def _measurements(
         try:
             found.update(zip(row, measure_all(source.text, names, source.language, budget), strict=True))
         except MissingTool as error:
-            notes.append(f"nothing is measured: {error}")
+            notes.append(f"{_NOTHING}: {error}")
             break
     return found
 
