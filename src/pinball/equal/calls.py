@@ -24,6 +24,7 @@ MOST = 24
 PRINTED = Result("printed")
 _INPUTS = {"xs": "array", "ys": "array", "k": "int", "i": "int", "j": "int", "s": "string", "t": "string"}
 _INTEGERS = ("k", "i", "j")
+_FILLED = frozenset(("seq", "text", "list", "listref", "tree", "treeref", "rows", "grid"))
 _KINDS = {"list": "list", "listref": "list", "tree": "tree", "treeref": "tree"}
 _KNOWN = frozenset(("xs", "ys", "out", "cell", "len", "last", "end", "zero", "k", "i", "j", "leny", "null", "m",
                     "flat", "s", "t", "emit"))  # fmt: skip
@@ -77,6 +78,7 @@ class Meeting:
     b: tuple[Way, ...]
     ranges: tuple[tuple[int, int], ...]
     notes: tuple[str, ...] = ()
+    cost: int = 0
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -159,7 +161,9 @@ def _guess(found: Signature, role: Roles, more: int) -> Guess:
             inputs[argument.name] = kind
             ranges[argument.name] = _range(parameter)
     ways = _ways(found.name, arguments, _results(found, tuple(arguments), main, size))
-    cost = 10 * role.cost + more
+    # A sequence that nothing is put into shows little of what a function does with it.
+    bare = any(p.kind in _FILLED for p in found.parameters) and all(k == "int" for k in inputs.values())
+    cost = 10 * role.cost + more + (500 if bare else 0)
     return Guess(tuple(inputs.items()), ways, tuple(ranges.values()), found.result.kind, cost)
 
 
@@ -320,6 +324,7 @@ def _meeting(a: Side, b: Side, x: Guess, y: Guess) -> Meeting | None:
         b=tuple(seen[1]),
         ranges=ranges,
         notes=tuple(dict.fromkeys(notes)),
+        cost=x.cost + y.cost,
     )
 
 

@@ -18,7 +18,7 @@ from pinball.core.budget import Budget
 from pinball.equal import Counterexample, Equality, Wish, inputs
 from pinball.equal.calls import Meeting, Way, meetings, stated, words
 from pinball.equal.identity import identical
-from pinball.equal.running import EMPTY, Compared, Ran, Runner, Seen, put_together, run_both
+from pinball.equal.running import BLANK, EMPTY, Compared, Ran, Runner, Seen, put_together, run_both
 from pinball.equal.shrink import shrink
 from pinball.equal.sides import Side
 from pinball.forge import engine
@@ -31,6 +31,8 @@ _SMALL = {"c": 2500, "python": 1200}
 _EDGES, _PROBES = 150, 40
 _PLAUSIBLE = 0.5  # of the probes must come to an end in both for a way to call them to be believed
 _GOOD = 0.9  # a way that is as good as any
+_UNLIKELY = 0.005  # what each point of a guess's cost takes from its share of inputs that end
+_AS_GOOD = 0.1
 _OTHERS = 3  # other ways to call both that are looked at then
 _ENDLESS = 0.1  # inputs on which one alone does not end, after which no more are tried
 _ENOUGH = 20  # inputs on which both must have been seen to agree
@@ -135,11 +137,13 @@ def _plausible(
 ) -> list[Meeting]:
     """Return the likeliest meeting in which both mostly come to an end, and up to two others as good."""
     scored: list[tuple[float, int, Meeting]] = []
+    cheapest, good = min(m.cost for m in found), len(found)
     for place, meeting in enumerate(found):
-        if scored and scored[0][0] <= -_GOOD and (place > scored[0][1] + _OTHERS or not meeting.alike):
+        if len(scored) == 6 or budget.left() == 0 or place > good + _OTHERS:
+            break
+        if place > good and not meeting.alike:
             continue
-        probes = inputs.fitting(inputs.edges(meeting.inputs, _EDGES, wish.seed), meeting.ranges)
-        probes = probes[:_PROBES]
+        probes = inputs.fitting(inputs.edges(meeting.inputs, _EDGES, wish.seed), meeting.ranges)[:_PROBES]
         if not probes:
             continue
         hunt = Hunt(*runners, meeting, budget)
@@ -148,14 +152,16 @@ def _plausible(
         share = max(_telling(r) for r in (one, other))
         kept = _readable(hunt, one, other, ended, probes)
         if kept is not None and share >= _PLAUSIBLE:
-            scored.append((-round(min(share, _GOOD), 1), place, kept))
-        if len(scored) >= 6 or budget.left() == 0:
-            break
-    scored.sort(key=lambda row: row[:2])
+            dear = _UNLIKELY * (meeting.cost - cheapest)
+            scored.append((dear - min(share, _GOOD), place, kept))
+            if share >= _GOOD:
+                good = min(good, place)
     if not scored:
         return []
+    scored.sort(key=lambda row: row[:2])
     # A second reading counts only where it is the same for both: else it would compare what is not alike.
-    return [scored[0][2], *(m for score, _, m in scored[1:] if score <= scored[0][0] and m.alike)][:3]
+    others = [m for score, _, m in scored[1:] if score <= scored[0][0] + _AS_GOOD and m.alike]
+    return [scored[0][2], *others][:3]
 
 
 def _readable(hunt: Hunt, one: Ran, other: Ran, ended: Any, probes: Sequence[Inputs]) -> Meeting | None:
@@ -173,13 +179,15 @@ def _readable(hunt: Hunt, one: Ran, other: Ran, ended: Any, probes: Sequence[Inp
         tuple(meeting.b[w] for w in useful),
         meeting.ranges,
         meeting.notes,
+        meeting.cost,
     )
 
 
 def _telling(ran: Ran) -> float:
     """Return the share of inputs on which a function ended and something of what it did can be seen."""
     ended = ran.status[0] == Status.OK
-    seen = (ran.status[1:] == Status.OK).any(axis=0) | (ran.digests[0] != EMPTY)
+    shown = (ran.status[1:] == Status.OK) & ~np.isin(ran.digests[1:], BLANK)
+    seen = shown.any(axis=0) | (ran.digests[0] != EMPTY)
     return float((ended & seen).mean())
 
 

@@ -16,6 +16,7 @@ from pinball.equal.sides import Side
 from pinball.forge import engine, pythons
 from pinball.forge.engine import Batch, Limits, Status, Task
 from pinball.forge.inputs import Inputs
+from pinball.forge.values import digest
 
 OPERATIONS = {"c": 1_000_000, "python": 300_000}
 """What one call may take before it counts as not ended."""
@@ -217,7 +218,7 @@ def put_together(a: Runner, b: Runner, one: Ran, other: Ran) -> Compared:
         # In one way it can be read on one side alone: a way of looking that the other side never filled.
         for w in range(ways):
             x, y = int(one.status[w, t]), int(other.status[w, t])
-            if (x == Status.OK) != (y == Status.OK):
+            if (x == Status.OK) != (y == Status.OK) and Status.NOT_RUN not in (x, y):
                 bad, runner = (x, a) if x != Status.OK else (y, b)
                 kind = (
                     Seen.ENDLESS
@@ -234,7 +235,8 @@ def put_together(a: Runner, b: Runner, one: Ran, other: Ran) -> Compared:
     for t in np.flatnonzero(~ends):
         seen[t] = _ended(a, b, int(one.status[0, t]), int(other.status[0, t]))
     silent = one.digests[0] == EMPTY
-    told = both[1:].any(axis=0) | (both[0] & ~silent)
+    shown = both[1:] & ~np.isin(one.digests[1:], BLANK)
+    told = shown.any(axis=0) | (both[0] & ~silent)
     agreed = told & (seen == Seen.AGREE)
     seen[(seen == Seen.AGREE) & ~told] = Seen.SILENT
     return Compared(seen, way, both.sum(axis=1), int(agreed.sum()), bool((both[0] & ~silent).any()))
@@ -250,11 +252,8 @@ def _ended(a: Runner, b: Runner, x: int, y: int) -> Seen:
     return Seen.UNDEFINED if runner.undefined(bad) else Seen.DIFFER
 
 
-def _empty() -> np.uint64:
-    from pinball.forge.values import digest
-
-    return np.uint64(digest([]))
-
-
-EMPTY = _empty()
+EMPTY = np.uint64(digest([]))
 """The hash of nothing printed."""
+
+BLANK = np.array([digest([None] * n) for n in range(100)][1:], dtype=np.uint64)
+"""The hashes of buffers of which nothing was set."""
