@@ -35,15 +35,17 @@ Note = Callable[[int, int], None]
 class Fact:
     """One label. ``value`` is the measured one where there is one, otherwise the predicted one.
 
-    ``confidence`` belongs to ``value``. Of a predicted value it is the net's calibrated probability. Of a
-    measured algorithm or structure it is (N + 1) / (N + 2) after N tests that all agreed, Laplace's estimate
-    for the next test; of measured costs it is how often counting is right on our seeds. It is never 1.
+    ``probability`` is the net's own, of ``predicted``. ``confidence`` belongs to ``value``: of a predicted
+    value it is that probability; of a measured algorithm or structure (N + 1) / (N + 2) after N tests that
+    all agreed, Laplace's estimate for the next test; of measured costs how often counting is right on our
+    seeds. It is never 1.
     """
 
     value: str = UNKNOWN
     confidence: float = 0.0
     how: str = "predicted"
     predicted: str = ""
+    probability: float = 0.0
     measured: str = ""
 
 
@@ -228,10 +230,11 @@ def _label(source: Source, function: Function, guess: Any, found: Measured | Non
     agreed = (tests + 1) / (tests + 2)
 
     def fact(name: str, measured: str, confidence: float) -> Fact:
-        best, probability = getattr(guess, name)[0] if guess is not None else ("", 0.0)
+        best, chance = getattr(guess, name)[0] if guess is not None else ("", 0.0)
+        probability = round(float(chance), 4)
         if measured and measured != UNKNOWN:
-            return Fact(measured, round(confidence, 4), "measured", best, measured)
-        return Fact(best or UNKNOWN, round(float(probability), 4), "predicted", best, measured)
+            return Fact(measured, round(confidence, 4), "measured", best, probability, measured)
+        return Fact(best or UNKNOWN, probability, "predicted", best, probability, measured)
 
     return Label(
         source.file, function.name, function.line, function.end, source.language, function.role, compiles,
@@ -279,5 +282,6 @@ def fact_json(fact: Fact) -> dict[str, Any]:
         "confidence": fact.confidence,
         "how": fact.how,
         "predicted": fact.predicted or None,
+        "probability": fact.probability if fact.predicted else None,
         "measured": fact.measured or None,
     }

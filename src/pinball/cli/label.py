@@ -248,7 +248,8 @@ def _doubted(label: Label) -> bool:
 
 def _cell(fact: Fact) -> str:
     if fact.how == "measured":
-        return f"{fact.value} *"
+        beside = f"{fact.predicted} " if fact.predicted != fact.value else ""
+        return f"{fact.value} *" + (f" ({beside}{fact.probability:.0%})" if fact.predicted else "")
     return f"{fact.value} {fact.confidence:.0%}" if fact.predicted else "-"
 
 
