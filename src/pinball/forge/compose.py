@@ -353,7 +353,8 @@ class _Flow:
 
     def finish(self, module: Module) -> tuple[Function, CallSpec]:
         """Return the entry and its ``call:`` line."""
-        assert self.entry_type is not None
+        if self.entry_type is None:
+            raise _Mismatch("no program takes what comes in")
         begun = self.inputs[0]
         kind = _KINDS[begun.kind]
         parameters = [Param(self.started, self.entry_type)]
