@@ -11,5 +11,5 @@ call: discard(xs, k) -> xs
 def discard(data, limit):
     for i in range(len(data) - 1, -1, -1):
         if data[i] <= limit:
-            del data[i]
+            data.pop(i)
     return data

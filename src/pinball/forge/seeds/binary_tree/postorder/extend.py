@@ -1,10 +1,10 @@
 """---
 algorithm: postorder
 structure: binary_tree
-method: lists of the children appended
+method: the values of both sides appended one by one
 time: O(n^2)
 space: O(n)
-call: post_order_traversal(tree(t)) -> return
+call: postorder_traversal(tree(t)) -> return
 ---"""
 
 from __future__ import annotations
@@ -19,11 +19,13 @@ class TreeNode:
     right: TreeNode | None = None
 
 
-def post_order_traversal(root: TreeNode | None) -> list[int]:
+def postorder_traversal(root: TreeNode | None) -> list[int]:
     """Return the values of the tree in this order."""
     values: list[int] = []
     if root:
-        values.extend(post_order_traversal(root.left))
-        values.extend(post_order_traversal(root.right))
+        for v in postorder_traversal(root.left):
+            values.append(v)
+        for v in postorder_traversal(root.right):
+            values.append(v)
         values.append(root.val)
     return values

@@ -1,10 +1,10 @@
 """---
 algorithm: preorder
 structure: binary_tree
-method: lists of the children appended
+method: the values of both sides appended one by one
 time: O(n^2)
 space: O(n)
-call: pre_order_traversal(tree(t)) -> return
+call: preorder_traversal(tree(t)) -> return
 ---"""
 
 from __future__ import annotations
@@ -19,11 +19,13 @@ class TreeNode:
     right: TreeNode | None = None
 
 
-def pre_order_traversal(root: TreeNode | None) -> list[int]:
+def preorder_traversal(root: TreeNode | None) -> list[int]:
     """Return the values of the tree in this order."""
     values: list[int] = []
     if root:
         values.append(root.val)
-        values.extend(pre_order_traversal(root.left))
-        values.extend(pre_order_traversal(root.right))
+        for v in preorder_traversal(root.left):
+            values.append(v)
+        for v in preorder_traversal(root.right):
+            values.append(v)
     return values

@@ -1,7 +1,7 @@
 """---
 algorithm: first_unique
 structure: hash_table
-method: two loops with a flag
+method: two loops with a counter
 time: O(n^2)
 space: O(1)
 call: unique(xs, len(xs)) -> return
@@ -9,12 +9,12 @@ call: unique(xs, len(xs)) -> return
 
 
 def unique(a, n):
-    for i in range(n):
-        alone = True
+    answer = -1
+    for i in range(n - 1, -1, -1):
+        times = 0
         for j in range(n):
-            if i != j and a[i] == a[j]:
-                alone = False
-                break
-        if alone:
-            return a[i]
-    return -1
+            if a[i] == a[j]:
+                times += 1
+        if times == 1:
+            answer = a[i]
+    return answer

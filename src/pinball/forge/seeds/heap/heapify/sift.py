@@ -12,12 +12,11 @@ def build(a):
     n = len(a)
     for start in range(n // 2 - 1, -1, -1):
         i = start
-        while True:
-            big = i
-            for c in [2 * i + 1, 2 * i + 2]:
-                if c < n and a[c] > a[big]:
-                    big = c
-            if big == i:
+        while 2 * i + 1 < n:
+            big = 2 * i + 1
+            if big + 1 < n and a[big + 1] > a[big]:
+                big += 1
+            if a[i] >= a[big]:
                 break
             a[i], a[big] = a[big], a[i]
             i = big

@@ -15,7 +15,7 @@ class ListNode:
 
 
 def copied(head):
-    dummy = ListNode()
+    dummy = ListNode(0)
     tail = dummy
     while head:
         tail.next = ListNode(head.val)

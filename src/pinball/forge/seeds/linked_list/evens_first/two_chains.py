@@ -15,8 +15,8 @@ class ListNode:
 
 
 def segregate(head):
-    even = ListNode()
-    odd = ListNode()
+    even = ListNode(0)
+    odd = ListNode(0)
     e = even
     o = odd
     while head:

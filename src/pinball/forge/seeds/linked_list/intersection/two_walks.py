@@ -15,7 +15,7 @@ class ListNode:
 
 
 def common(a, b):
-    dummy = ListNode()
+    dummy = ListNode(0)
     tail = dummy
     while a and b:
         if a.val == b.val:

@@ -15,7 +15,7 @@ class ListNode:
 
 
 def map_list(head):
-    dummy = ListNode()
+    dummy = ListNode(0)
     cur = dummy
     while head:
         cur.next = ListNode(head.val + head.val)

@@ -15,7 +15,7 @@ class ListNode:
 
 
 def copy_list(head):
-    dummy = ListNode()
+    dummy = ListNode(0)
     tail = dummy
     while head is not None:
         x = head.val

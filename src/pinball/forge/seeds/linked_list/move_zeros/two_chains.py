@@ -15,8 +15,8 @@ class ListNode:
 
 
 def zeros_back(head):
-    others = ListNode()
-    zeros = ListNode()
+    others = ListNode(0)
+    zeros = ListNode(0)
     o = others
     z = zeros
     while head:

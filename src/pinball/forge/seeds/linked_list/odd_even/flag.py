@@ -15,8 +15,8 @@ class ListNode:
 
 
 def regroup(head):
-    a = ListNode()
-    b = ListNode()
+    a = ListNode(0)
+    b = ListNode(0)
     pa = a
     pb = b
     to_first = True

@@ -15,8 +15,8 @@ class ListNode:
 
 
 def partition(head, x):
-    small = ListNode()
-    large = ListNode()
+    small = ListNode(0)
+    large = ListNode(0)
     s = small
     g = large
     while head:

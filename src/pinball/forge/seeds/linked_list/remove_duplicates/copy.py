@@ -15,7 +15,7 @@ class ListNode:
 
 
 def unique(head):
-    dummy = ListNode()
+    dummy = ListNode(0)
     tail = dummy
     while head:
         if tail is dummy or tail.val != head.val:

@@ -15,7 +15,7 @@ class ListNode:
 
 
 def reverse_list(head):
-    dummy = ListNode()
+    dummy = ListNode(0)
     while head:
         temp = head.next
         head.next = dummy.next

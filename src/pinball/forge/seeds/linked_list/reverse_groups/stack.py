@@ -15,7 +15,7 @@ class ListNode:
 
 
 def regroup(head, k):
-    dummy = ListNode()
+    dummy = ListNode(0)
     tail = dummy
     stack = []
     while head or stack:

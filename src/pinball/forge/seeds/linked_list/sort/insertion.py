@@ -15,7 +15,7 @@ class ListNode:
 
 
 def insertion_sort(head):
-    dummy = ListNode()
+    dummy = ListNode(0)
     while head:
         node = head
         head = head.next

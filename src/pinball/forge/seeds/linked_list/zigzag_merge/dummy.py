@@ -15,7 +15,7 @@ class ListNode:
 
 
 def alternate(l1, l2):
-    dummy = ListNode()
+    dummy = ListNode(0)
     cur = dummy
     while l1 or l2:
         if l1:

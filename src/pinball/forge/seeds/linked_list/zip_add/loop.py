@@ -15,7 +15,7 @@ class ListNode:
 
 
 def add(a, b):
-    dummy = ListNode()
+    dummy = ListNode(0)
     tail = dummy
     while a and b:
         tail.next = ListNode(a.val + b.val)
