@@ -1,8 +1,8 @@
-"""How often ``pinball equal`` is wrong: near misses that it must not call the same, and pairs that are the same.
+"""How often ``pinball equal`` is wrong: near misses that it must not call the same, and equal pairs.
 
-Pairs are programs of the forge: a seed as it is printed, and the same after one rewrite. A near miss is one of
-a breaking rule that gives something else on at least one of 1000 tests; a pair that is the same is one of a
-preserving rule that gives the same on all of them. ``equal`` gets the two texts and the function's name only.
+Pairs are programs of the forge: a seed as it is printed, and the same after one rewrite. A near miss comes
+from a breaking rule and gives something else on at least one of 1000 tests; an equal pair comes from a
+preserving rule and gives the same on all. ``equal`` gets the two texts and the function's name only.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ def _asked(pair: Pair, seconds: float, seed: int) -> dict[str, Any]:
     return row
 
 
-# --- pairs ---------------------------------------------------------------------------------------------------
+# --- pairs -----------------------------------------------------------------------------------------------
 
 
 def _pairs(count: int, python: float, number: int, folder: Path | None) -> Iterator[Pair]:
@@ -200,7 +200,7 @@ def _of_seed(seed: Seed, rng: Random) -> tuple[list[Pair], Pair | None]:
     return pick, (rng.choice(alike) if alike else None)
 
 
-# --- numbers -------------------------------------------------------------------------------------------------
+# --- numbers ---------------------------------------------------------------------------------------------
 
 
 def _numbers(rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
@@ -257,8 +257,8 @@ def _text(result: dict[str, Any]) -> str:
     near, alike = result["near_misses"], result["same_pairs"]
     return "\n".join(
         [
-            f"near misses: {near['pairs']} pairs, {near['wrong_same']} called the same, {near['status']}",
-            f"the same:    {alike['pairs']} pairs, {alike['wrong_different']} called different, {alike['status']}",
+            f"near misses: {near['pairs']}, {near['wrong_same']} called the same, {near['status']}",
+            f"equal pairs: {alike['pairs']}, {alike['wrong_different']} called different, {alike['status']}",
             f"unknown: {result['unknown_share']:.1%}; seconds a pair: {result['seconds_a_pair']}",
         ]
     )

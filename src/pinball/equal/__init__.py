@@ -1,4 +1,4 @@
-"""Do two functions behave the same? Identity of the texts first, then a hunt for an input on which they differ.
+"""Do two functions behave the same? The texts are compared, then inputs are sought on which they differ.
 
     pinball.equal(Path("mine.c"), Path("theirs.py"), function="sort").status
 
@@ -22,7 +22,7 @@ MOST_TEXT = 1 << 18
 
 @dataclass(frozen=True, slots=True)
 class Counterexample:
-    """An input on which two functions differ, and what each gives; ``undefined: ...`` where it gives nothing."""
+    """An input on which two functions differ, and what each gives, in words where that is no value."""
 
     inputs: tuple[Any, ...]
     a: Any

@@ -76,7 +76,7 @@ def _is_own_header(token: Token, place: int, stream: Sequence[Token]) -> bool:
 
 
 def _is_made_of_names(token: Token) -> bool:
-    """Tell whether a token may hold names that a renaming does not see: a macro, a string with names in it."""
+    """Tell whether a token may hold names that a renaming does not see: a macro, or a string with some."""
     if token.kind == "directive":
         return token.text != "#include"
     if token.kind != "string":

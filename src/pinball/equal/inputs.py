@@ -1,40 +1,25 @@
-"""What two functions are tried on: edge cases, all small inputs, numbers out of the texts, then random ones."""
+"""What two functions are tried on: edge cases, inputs around numbers that stand in the texts, random ones."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from itertools import permutations, product
+from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from pinball.core.errors import BadRequest
 from pinball.forge import inputs as making
 from pinball.forge import shapes
 from pinball.forge.inputs import Inputs
 from pinball.forge.seeds import Input, Reference
 
-MOST_SMALL = 200_000
-"""Inputs that a bound may ask for."""
-
-_LOW, _HIGH = -1, 1
-_ORDERS = 5
 LONGEST = {"c": 1100, "python": 300}
 """How long inputs around a number of the texts may be."""
 
 _CONSTANTS = 10
 _EXTREMES = (46340, 46341, (1 << 30), (1 << 31) - 2, (1 << 31) - 1, -(1 << 31), -(1 << 31) + 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Small:
-    """All small inputs, and in words which these are."""
-
-    tests: tuple[Inputs, ...]
-    words: str
 
 
 def constants(*texts: str) -> tuple[int, ...]:
@@ -102,121 +87,6 @@ def _pattern(items: tuple[Input, ...]) -> Reference:
     return Reference("array", "", items, "none", "", False, lambda *_: None, {}, "", Path(), "")
 
 
-# --- all small ones -----------------------------------------------------------------------------------------
-
-
-def small(items: Sequence[Input], bound: int, most: int) -> Small:
-    """Return all inputs up to a length; with ``bound`` 0 up to the largest for which they are ``most``.
-
-    Raise ``BadRequest`` where a bound asks for more than ``MOST_SMALL``.
-    """
-    if bound:
-        rows = [_values(item, bound, len(items)) for item in items]
-        total = _total(rows)
-        if total > MOST_SMALL:
-            raise BadRequest(
-                f"--bound {bound}: {total:,} inputs; expected a bound with at most {MOST_SMALL:,}"
-            )
-        return _made(items, rows, bound)
-    best = [_values(item, 1, len(items)) for item in items]
-    length = 1
-    for longer in range(2, 12):
-        rows = [_values(item, longer, len(items)) for item in items]
-        if _total(rows) > most:
-            break
-        best, length = rows, longer
-    return _made(items, best, length)
-
-
-def _total(rows: Sequence[Sequence[Any]]) -> int:
-    total = 1
-    for row in rows:
-        total *= len(row)
-    return total
-
-
-def _made(items: Sequence[Input], rows: Sequence[Sequence[Any]], bound: int) -> Small:
-    tests = [tuple(row) for row in product(*rows)]
-    words = "; ".join(dict.fromkeys(_words(item, row, bound) for item, row in zip(items, rows, strict=True)))
-    if len(items) == 1 and items[0].kind in ("array", "list"):
-        orders = [(list(p),) for m in range(2, _ORDERS + 1) for p in permutations(range(1, m + 1))]
-        tests += orders
-        words += f" and all orders of 1..{_ORDERS}"
-    return Small(tuple(tests), words)
-
-
-def _words(item: Input, row: Sequence[Any], bound: int) -> str:
-    match item.kind:
-        case "array":
-            return f"arrays of length <= {bound} over {_LOW}..{_HIGH}"
-        case "list":
-            return f"lists of length <= {bound} over {_LOW}..{_HIGH}"
-        case "tree":
-            return f"trees of <= {_nodes(bound)} nodes over {_LOW}..{_HIGH}"
-        case "string":
-            return f"strings of length <= {bound} over 'a', 'b' and blank"
-        case "matrix":
-            return f"matrices up to {min(bound, 2)} by {min(bound, 2)} over 0..1"
-    return f"integers {row[0]}..{row[-1]}"
-
-
-def _values(item: Input, bound: int, inputs: int) -> list[Any]:
-    """Return all values of one input up to a bound; the same integers beside a sequence, more alone."""
-    few = range(_LOW, _HIGH + 1)
-    match item.kind:
-        case "array" | "list":
-            return [list(row) for n in range(bound + 1) for row in product(few, repeat=n)]
-        case "string":
-            return ["".join(row) for n in range(bound + 1) for row in product("ab ", repeat=n)]
-        case "tree":
-            return [t for n in range(_nodes(bound) + 1) for t in _trees(n)]
-        case "matrix":
-            sizes = [(0, 0), (1, 1), (1, 2), (2, 1), (2, 2)] if bound > 1 else [(0, 0), (1, 1)]
-            return [
-                [list(row[k * c : k * c + c]) for k in range(r)]
-                for r, c in sizes
-                for row in product((0, 1), repeat=r * c)
-            ]
-    reach = {1: 40, 2: 3, 3: 1}.get(inputs, 1) * bound
-    return list(range(-reach, reach + 1)) if inputs < 2 else list(range(-bound - 1, bound + 3))
-
-
-def _nodes(bound: int) -> int:
-    return min(bound, 4)
-
-
-@cache
-def _trees(n: int) -> tuple[list[int | None], ...]:
-    """Return all trees of ``n`` nodes over -1..1 in level order."""
-    found = []
-    for form in _forms(n):
-        places = [k for k, there in enumerate(form) if there]
-        for row in product(range(_LOW, _HIGH + 1), repeat=n):
-            values = dict(zip(places, row, strict=True))
-            found.append([values.get(k) for k in range(len(form))])
-    return tuple(found)
-
-
-def _forms(n: int) -> Iterator[tuple[bool, ...]]:
-    """Yield the level-order patterns of all trees of ``n`` nodes, without the holes at the end."""
-    if n == 0:
-        yield ()
-        return
-
-    def grow(form: tuple[bool, ...], used: int, open_: int) -> Iterator[tuple[bool, ...]]:
-        if used == n:
-            while form and not form[-1]:
-                form = form[:-1]
-            yield form
-            return
-        if open_ == 0:
-            return
-        yield from grow((*form, True), used + 1, open_ + 1)
-        yield from grow((*form, False), used, open_ - 1)
-
-    yield from dict.fromkeys(grow((True,), 1, 2))
-
-
 # --- from the texts, and at random --------------------------------------------------------------------------
 
 
@@ -264,8 +134,7 @@ def _valued(item: Input, value: int, rng: Random) -> Any:
             code = chr(value) if 32 <= value < 127 else "a"
             return "".join(rng.choice((code, "a", "b", " ", "1")) for _ in range(rng.choice((1, 2, 5))))
         case "tree":
-            nodes = [rng.choice(near) for _ in range(rng.choice((1, 2, 3, 3)))]
-            return nodes
+            return [rng.choice(near) for _ in range(rng.choice((1, 2, 3, 3)))]
     return [[rng.choice(near) for _ in range(2)] for _ in range(2)]
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
-from typing import Any
 
+from pinball.equal.ways import WIDE, Guess, ways_of
 from pinball.forge.calls import Argument, Result, Size
 
 _MOST = 12
@@ -19,7 +19,6 @@ _NODE = re.compile(r"^(head|root|node|tree|p|first|top|start|t)\d?$|list|tree", 
 _MATRIX = re.compile(r"^(m|grid|matrix|graph|rows|adj\w*|board)$|matrix|graph", re.IGNORECASE)
 _LENGTH = re.compile(r"^n$|len|size|count", re.IGNORECASE)
 _EMIT = re.compile(r"emit|visit|callback|fn$|func|out$|report|sink", re.IGNORECASE)
-_WIDE = (-(1 << 63), (1 << 63) - 1)
 _NAMES = {
     "array": "xs ys zs",
     "list": "xs ys zs",
@@ -29,24 +28,34 @@ _NAMES = {
     "matrix": "m w",
 }
 
-Row = tuple[Any, ...]
+Row = tuple[tuple[tuple[str, str], ...], tuple[Argument, ...], int]
 
 
-def guesses(text: str, name: str) -> list[Row]:
-    """Return ways to call a function as the fields of ``calls.Guess``; none where it is not plain."""
+def guesses(text: str, name: str) -> tuple[list[Guess], str]:
+    """Return ways to call a function, the likely ones first; where there are none, why."""
     try:
         module = ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return []
+        return [], "it is not Python"
     found = next((n for n in module.body if isinstance(n, ast.FunctionDef) and n.name == name), None)
     if found is None or found.args.vararg or found.args.kwonlyargs or found.args.kwarg:
-        return []
+        return [], "its parameters are not plain ones"
     parameters = [*found.args.posonlyargs, *found.args.args]
     needed = parameters[: len(parameters) - len(found.args.defaults)]
     node = _node_kind(module)
     choices = [list(_choices(p, node, _usage(found, p.arg))) for p in needed]
     rows = [_row([kind for kind, _ in row], sum(c for _, c in row), node) for row in product(*choices)]
-    return sorted((r for r in rows if r is not None), key=lambda r: int(r[-1]))[:_MOST]
+    made = [
+        Guess(
+            inputs,
+            ways_of(name, arguments, _results(inputs, arguments, node)),
+            (WIDE,) * len(inputs),
+            "",
+            cost,
+        )
+        for inputs, arguments, cost in (r for r in rows if r is not None)
+    ]
+    return sorted(made, key=lambda g: g.cost)[:_MOST], "its parameters are of kinds that are not known"
 
 
 def _node_kind(module: ast.Module) -> str:
@@ -142,11 +151,10 @@ def _row(kinds: list[str], cost: int, node: str) -> Row | None:
         return None
     whole = Size(0, ((1, main, True),))
     arguments = [Argument("value", size=whole) if a == Argument("value") else a for a in arguments]
-    ranges = (_WIDE,) * len(inputs)
-    return (tuple(inputs), tuple(arguments), tuple(_results(inputs, arguments, node)), ranges, 10 * cost)
+    return tuple(inputs), tuple(arguments), 10 * cost
 
 
-def _results(inputs: list[tuple[str, str]], arguments: list[Argument], node: str) -> Iterator[Result]:
+def _results(inputs: Sequence[tuple[str, str]], arguments: Sequence[Argument], node: str) -> Iterator[Result]:
     """Yield what may be seen: what comes back and what became of lists that were handed over."""
     yield Result("exact", "return")
     yield Result("return")

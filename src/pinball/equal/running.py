@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pinball.core.budget import Budget
-from pinball.equal.calls import Way
 from pinball.equal.sides import Side
+from pinball.equal.ways import Way
 from pinball.forge import engine, pythons
 from pinball.forge.engine import Batch, Limits, Status, Task
 from pinball.forge.inputs import Inputs
@@ -33,7 +33,8 @@ _WORDS = {
     Status.WRONG_TYPE: "memory read as another type", Status.READ_ONLY: "a write to what is read-only",
     Status.OVERFLOW: "overflow", Status.DIVISION: "division by zero or beyond the largest number",
     Status.SHIFT: "shift", Status.BAD_FREE: "free of what was not allocated",
-    Status.NO_VALUE: "the value of a function that returned none", Status.BAD_CALL: "a call that does not fit",
+    Status.NO_VALUE: "the value of a function that returned none",
+    Status.BAD_CALL: "a call that does not fit",
     Status.POINTER: "pointers of different objects compared",
 }  # fmt: skip
 _RAISED = {
@@ -79,12 +80,15 @@ class Runner:
                 self.refused, self.outside = "", False
                 return
 
-    def outputs(self, ways: Sequence[Way], names: tuple[str, ...], test: Inputs, budget: Budget) -> list[Any]:
-        """Return what each way shows of one input; nothing where it shows nothing."""
-        tasks = [self.task(way, names, (test,), outputs=True) for way in ways]
+    def values(
+        self, way: Way, names: tuple[str, ...], tests: tuple[Inputs, ...], budget: Budget
+    ) -> list[Any]:
+        """Return what one way shows of each input; nothing where it shows nothing."""
+        task = self.task(way, names, tests, outputs=True)
         if self.side.language == "python":
-            return [pythons.outputs(task, budget)[0] for task in tasks]
-        return [b.outputs[0] if b.outputs else None for b in self.batches(tasks, budget)]
+            return pythons.outputs(task, budget)
+        given = self.batches([task], budget)[0].outputs
+        return [*given, *[None] * (len(tests) - len(given))]
 
     def task(
         self, way: Way, names: tuple[str, ...], tests: tuple[Inputs, ...], outputs: bool = False
@@ -202,6 +206,8 @@ class Compared:
     read: NDArray[np.int64]
     telling: int
     printed: bool
+    a: Ran
+    b: Ran
 
 
 def put_together(a: Runner, b: Runner, one: Ran, other: Ran) -> Compared:
@@ -239,7 +245,9 @@ def put_together(a: Runner, b: Runner, one: Ran, other: Ran) -> Compared:
     told = shown.any(axis=0) | (both[0] & ~silent)
     agreed = told & (seen == Seen.AGREE)
     seen[(seen == Seen.AGREE) & ~told] = Seen.SILENT
-    return Compared(seen, way, both.sum(axis=1), int(agreed.sum()), bool((both[0] & ~silent).any()))
+    return Compared(
+        seen, way, both.sum(axis=1), int(agreed.sum()), bool((both[0] & ~silent).any()), one, other
+    )
 
 
 def _ended(a: Runner, b: Runner, x: int, y: int) -> Seen:
