@@ -13,6 +13,7 @@ from pinball.core.request import load_examples, make_spec
 from pinball.core.solution import Question, SearchReport, Solution
 from pinball.core.spec import Example, Spec
 from pinball.core.verdict import Level, Proof, Verdict
+from pinball.equal import Counterexample, Equality, equal
 from pinball.job import Options
 from pinball.labels import Compiles, Fact, Label, label
 from pinball.write import write
@@ -23,6 +24,8 @@ __all__ = [
     "BadRequest",
     "Budget",
     "Compiles",
+    "Counterexample",
+    "Equality",
     "Example",
     "Fact",
     "Label",
@@ -37,6 +40,7 @@ __all__ = [
     "Spec",
     "Unsupported",
     "Verdict",
+    "equal",
     "label",
     "load_examples",
     "spec",
