@@ -17,7 +17,9 @@ Span = tuple[str, int, int]
 """A token with its begin and end in the line."""
 
 _KEYWORDS = frozenset(keyword.kwlist) - {"None", "True", "False"}
-_LINEAR = frozenset({"insert", "remove", "index", "count", "reverse", "copy", "sort"})
+_LINEAR = frozenset(
+    {"insert", "remove", "index", "count", "reverse", "copy", "sort", "split", "lower", "upper"}
+)
 _ENDS = frozenset({"and", "or", "if", "else", "for", ",", ":", "==", "!=", "<", ">", "<=", ">=", "is", "="})
 _GROWING = frozenset({"*", "**", "<<", "*=", "**=", "<<="})
 _ASSIGNS = frozenset({"=", "+=", "-=", "*=", "//=", "%=", "**=", "<<=", ">>=", "&=", "|=", "^="})

@@ -179,7 +179,7 @@ def _modules() -> dict[str, Any]:
         "heapq": _Module(
             heappush=_pushed(heapq.heappush), heappop=_pushed(heapq.heappop), heapify=_charged(heapq.heapify)
         ),
-        "itertools": _Module(accumulate=itertools.accumulate),
+        "itertools": _Module(accumulate=_charged(itertools.accumulate)),
         "math": _Module(gcd=math.gcd, isqrt=math.isqrt),
         "functools": _Module(reduce=functools.reduce),
         "collections.abc": _Module(**typing),
