@@ -31,6 +31,7 @@ class _Draft:
     node: str = ""  # the type of list or tree nodes
     head: str = ""  # an expression for the head or root afterwards
     linked: str = ""
+    back: str = ""  # a function that makes the links what the engine thinks they are
 
 
 def adapted(found: Signature, row: Roles | None, wanted: Sequence[str]) -> Iterator[Lines]:
@@ -52,6 +53,9 @@ def _hand_over(found: Signature, draft: _Draft, part: str, parameter: Parameter,
     if parameter.kind in ("holder", "held") and part in ("xs", "ys"):
         return part == "xs" and _hold(found, draft, parameter)
     base = parameter.base
+    if part == "xs" and backward(found, parameter):
+        _take_backward(found, draft, parameter)
+        return True
     match part:
         case "xs" | "room" if parameter.kind in ("seq", "text"):
             _take_array(draft, "xs", base)
@@ -137,6 +141,32 @@ def _hold(found: Signature, draft: _Draft, parameter: Parameter) -> bool:
     draft.passed.append(f"&{place}" if pointer else place)
     draft.shown.append("&{xs}" if pointer else "{xs}")
     return True
+
+
+def backward(found: Signature, parameter: Parameter) -> bool:
+    """Tell whether a list's nodes name the link back before the link ahead; the engine wants it ahead."""
+    if parameter.kind not in ("list", "listref"):
+        return False
+    links = found.declared.links(parameter.record)
+    ways = chain(links)
+    return ways is not None and len(links) == 2 and ways[0] != links[0]
+
+
+def _take_backward(found: Signature, draft: _Draft, parameter: Parameter) -> None:
+    """Hand over a list whose links are swapped on the way in and on the way out."""
+    _take_nodes(draft, "list", parameter.base)
+    one, two = found.declared.links(parameter.record)
+    node = f"{parameter.base} *"
+    swap = f"pinball_n = pinball_p->{one}; pinball_p->{one} = pinball_p->{two}; pinball_p->{two} = pinball_n;"
+    for name, ahead in (("in", "pinball_n"), ("out", f"pinball_p->{one}")):
+        loop = f"for ({node}pinball_p = pinball_h; pinball_p; pinball_p = {ahead}) {{ {swap} }}"
+        head = f"static {node}pinball_{name}({node}pinball_h)"
+        draft.statics.append(f"{head} {{ {node}pinball_n; {loop} return pinball_h; }}")
+    draft.before.append(f"{node}pinball_head = pinball_in(pinball_xs);")
+    draft.head, draft.back = "pinball_head", "pinball_out"
+    pointer = parameter.kind == "listref"
+    draft.passed.append("&pinball_head" if pointer else "pinball_head")
+    draft.shown.append("&list(xs)" if pointer else "list(xs)")
 
 
 def _fill(found: Signature, draft: _Draft, held: Holder, at: str, _: str) -> None:
@@ -246,12 +276,12 @@ def _written(found: Signature, draft: _Draft, wanted: Sequence[str]) -> Iterator
             yield lines(
                 result,
                 f"{draft.node} *",
-                f"{call}; return {draft.head};",
+                f"{call}; return {draft.back}({draft.head});",
                 f"{draft.linked}({name_of(draft)})",
                 True,
             )
         if found.result.kind == draft.linked:
-            yield lines(result, f"{draft.node} *", f"return {call};", result, True)
+            yield lines(result, f"{draft.node} *", f"return {draft.back}({call});", result, True)
             yield lines("value(return)", f"{draft.node} *", f"return {call};", "value(return)", False)
     if draft.array:
         yield from _arrays(found, draft, call, lines, number)

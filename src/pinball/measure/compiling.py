@@ -12,7 +12,7 @@ from pinball.forge.calls import parse
 from pinball.sandbox import compile_c, first_error
 
 FLAGS = (
-    "-std=gnu17", "-w", "-S", "-Werror=implicit-function-declaration", "-Werror=implicit-int",
+    "-std=gnu17", "-S", "-Werror=implicit-function-declaration", "-Werror=implicit-int",
     "-Werror=int-conversion", "-Werror=incompatible-pointer-types",
 )  # fmt: skip
 """GNU C as users compile it; what current compilers refuse is refused by older ones as well."""

@@ -25,8 +25,8 @@ def family(kinds: tuple[str, ...], cases: Sequence[Case], ordered: bool, places:
     lists = all(isinstance(out, list) for _, out in cases)
     single = all(out is None or isinstance(out, int) for _, out in cases)
     match kinds:
-        case ("array" | "list",) if lists:
-            return _first(_ONE, cases) if not ordered else ""
+        case ("array" | "list",) if lists and not ordered:
+            return _first(_ONE, cases) or ("delete" if kinds == ("list",) and _drop_end(cases) else "")
         case ("array" | "list", "int") if lists:
             return _first(_PLACED if places else _KEYED, cases)
         case ("array" | "list", "int") if single and not places:
@@ -45,7 +45,7 @@ def family(kinds: tuple[str, ...], cases: Sequence[Case], ordered: bool, places:
 
 
 def _first(table: dict[str, Callable[[Sequence[Case]], bool]], cases: Sequence[Case]) -> str:
-    return next((word.partition(" ")[0] for word, holds in table.items() if holds(cases)), "")
+    return next((word for word, holds in table.items() if holds(cases)), "")
 
 
 def _changes(cases: Sequence[Case]) -> bool:
@@ -86,7 +86,6 @@ _ONE: dict[str, Callable[[Sequence[Case]], bool]] = {
     "reverse": _reverse,
     "filter": _filter,
     "map": _map,
-    "delete an end": _drop_end,
 }
 
 

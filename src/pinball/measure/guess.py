@@ -12,7 +12,7 @@ from itertools import product
 
 from pinball.core.errors import BadRequest
 from pinball.forge.calls import CallSpec, parse
-from pinball.measure.adapters import Lines, adapted
+from pinball.measure.adapters import Lines, adapted, backward
 from pinball.measure.roles import Roles, roles
 from pinball.measure.signature import Parameter, Signature, is_number
 from pinball.measure.worlds import names
@@ -57,11 +57,21 @@ class Guess:
     @property
     def lengthy(self) -> bool:
         """Tell whether the function itself says how long the array is that is looked at."""
-        return self.call.result.cut is not None and self.call.result.cut[0] in ("return", "cell")
+        cut = self.call.result.cut
+        return "[:return]" in self.shown or (cut is not None and cut[0] in ("return", "cell"))
+
+    @property
+    def cut_in_place(self) -> bool:
+        """Tell whether a part of the array that was handed over is looked at, cut to a length returned."""
+        result = self.call.result
+        own = result.kind == "array" and result.name in self.names
+        return self.lengthy and (own or self.shown.endswith("xs[:return]"))
 
     @property
     def made(self) -> bool:
         """Tell whether what is looked at came into being in the call."""
+        if self.source:
+            return self.fresh
         result = self.call.result
         return (
             self.fresh
@@ -134,7 +144,7 @@ def _calls(found: Signature, row: Roles) -> Iterator[Guess]:
     """Yield the calls of one way to hand over inputs, one for each place a result may be."""
     needs = {"room", "both", "counted"} & set(row.parts)
     kept = any(p.kind in ("holder", "held") for p in found.parameters)
-    if needs or kept:
+    if needs or kept or any(backward(found, p) for p in found.parameters):
         for lines in adapted(found, row, ()):
             yield _of_adapter(lines)
         return
@@ -155,7 +165,10 @@ def _calls(found: Signature, row: Roles) -> Iterator[Guess]:
 
 def _of_adapter(lines: Lines) -> Guess:
     text, source, kinds, shown, effect = lines
-    return Guess(parse(text), kinds, shown, source, effect, "insert" if "with room" in shown else "")
+    fresh = effect and shown.endswith("(return)")
+    return Guess(
+        parse(text), kinds, shown, source, effect, "insert" if "with room" in shown else "", fresh=fresh
+    )
 
 
 def main_name(kinds: Sequence[str]) -> str:
@@ -224,7 +237,7 @@ def _results(found: Signature, parts: Sequence[str], kinds: tuple[str, ...]) -> 
         yield from ((f"return[:{cut}]", True) for cut in (whole, *_cuts(parts, kinds, False)))
     if "cell" in parts:
         yield "cell", False
-    if "flat" in parts and kinds == ("matrix",):
+    if ("flat" in parts or "m" in parts) and kinds == ("matrix",):
         yield xs, True
     if found.prints:
         yield "stdout", True
@@ -285,6 +298,10 @@ FED = (
     ("len(xs) xs k", ("array", "int")),
     ("len(xs) k xs", ("array", "int")),
     ("k len(xs) xs", ("array", "int")),
+    ("xs", ("array",)),
+    ("k xs", ("array", "int")),
+    ("len(xs) xs k i", ("array", "int", "int")),
+    ("k i len(xs) xs", ("array", "int", "int")),
     ("k", ("int",)),
     ("k i", ("int", "int")),
     ("len(xs) xs len(ys) ys", ("array", "array")),
@@ -303,4 +320,4 @@ def _mains(found: Signature) -> Iterator[Guess]:
         return
     for fed, kinds in FED:
         line = f"main({given}) < {fed} -> stdout"
-        yield Guess(parse(line), kinds, f"main() < {fed} -> stdout", effect=True)
+        yield Guess(parse(line), kinds, f"main() < {fed} -> stdout", effect=True, rank=1)

@@ -20,7 +20,11 @@ from pinball.measure.worlds import World
 
 LANGUAGES = ("c", "python")
 _MOST_TEXT = 1 << 17
+_ROUGH = frozenset(("O(1)", "O(n)", "O(n^2)"))
+"""Classes of space that CPython's memory tells apart."""
 _NO_TIME = "the time was up"
+_Pairs = dict[int, list[tuple[Trial, engine.Batch]]]
+"""What came out of a function's trials, by the function's number."""
 
 
 @dataclass(slots=True)
@@ -68,19 +72,31 @@ def _observe(works: Sequence[_Work], budget: Budget) -> list[_Work]:
 
     Return those whose text was not taken.
     """
-    pairs: dict[int, list[tuple[Trial, engine.Batch]]] = {}
     asked = [(id(work), work.text, guess) for work in works for guess in _guessed(work)]
     if works and works[0].language == "python":
-        pairs = pyrun.observed(asked, budget)
+        pairs = pyrun.observed(asked, budget, general=True)
     else:
-        row = [(owner, trial) for owner, text, guess in asked for trial in observe.trials(text, (guess,))]
-        batches = engine.run([trial.task for _, trial in row], budget) if row else []
-        for (owner, trial), batch in zip(row, batches, strict=True):
-            pairs.setdefault(owner, []).append((trial, batch))
+        pairs = _engine_pairs(asked, budget)
+    _choose_all(works, pairs, budget)
+    if works and works[0].language == "python":
+        unknown = {id(w) for w in works if id(w) in pairs and w.match is None}
+        _choose_all(works, pyrun.observed([a for a in asked if a[0] in unknown], budget), budget)
+    return [w for w in works if id(w) in pairs and not any(b.compiles.any() for _, b in pairs[id(w)])]
+
+
+def _engine_pairs(asked: Sequence[pyrun.Asked], budget: Budget) -> _Pairs:
+    row = [(owner, trial) for owner, text, guess in asked for trial in observe.trials(text, (guess,))]
+    batches = engine.run([trial.task for _, trial in row], budget) if row else []
+    pairs: _Pairs = {}
+    for (owner, trial), batch in zip(row, batches, strict=True):
+        pairs.setdefault(owner, []).append((trial, batch))
+    return pairs
+
+
+def _choose_all(works: Sequence[_Work], pairs: _Pairs, budget: Budget) -> None:
     for work in works:
         if id(work) in pairs:
             _choose(work, pairs[id(work)], budget)
-    return [w for w in works if id(w) in pairs and not any(b.compiles.any() for _, b in pairs[id(w)])]
 
 
 def _guessed(work: _Work) -> list[Guess]:
@@ -109,7 +125,9 @@ def _choose(work: _Work, pairs: Sequence[tuple[Trial, engine.Batch]], budget: Bu
     if budget.left() == 0 and not len(pairs[-1][1].compiles):
         work.reason = _NO_TIME
         return
-    found = [m for trial, batch in pairs for m in observe.matches(trial, batch)]
+    still = observe.untouched(pairs)
+    every = [m for trial, batch in pairs for m in observe.matches(trial, batch)]
+    found = [m for m in every if not (m.guess.cut_in_place and (m.guess.rank, id(m.world)) in still)]
     work.match, work.reason = observe.best(found)
     if work.match is not None and work.match.answer.label == "sort" and _hidden(work, "tree"):
         work.match, work.reason = None, "sorts by way of a tree: a sort or a walk, outputs do not tell"
@@ -117,6 +135,8 @@ def _choose(work: _Work, pairs: Sequence[tuple[Trial, engine.Batch]], budget: Bu
         work.chosen = (work.match.guess, work.match.world)
     elif not work.reason:
         work.chosen = observe.runnable(pairs)
+        if work.language == "python" and work.chosen and set(work.chosen[0].kinds) == {"int"}:
+            work.chosen = None  # almost anything takes a number and runs
         why = observe.refused(pairs) if work.chosen is None else "agrees with no algorithm we know"
         work.reason = why or "no guessed call line ran"
 
@@ -130,6 +150,8 @@ def _count(works: Sequence[_Work], budget: Budget) -> None:
         slow = []
         for (work, guess, world), batch in zip(todo, batches, strict=True):
             work.time, work.space = growth.classes(world, batch, way)
+            if work.language == "python" and work.space not in _ROUGH:
+                work.space = ""  # lists grow in steps
             if growth.stopped(batch):
                 slow.append((work, guess, world))
         todo = slow

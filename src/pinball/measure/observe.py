@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pinball.core.errors import BadRequest, Unsupported
 from pinball.forge._engine import wire
@@ -27,10 +28,11 @@ _MAKERS = frozenset(("delete", "insert", "filter", "merge", "map"))
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A guess with its run in all worlds of its kinds of inputs."""
+    """A guess with its run in worlds of its kinds of inputs, one after the other."""
 
     guess: Guess
     task: Task
+    worlds: tuple[World, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def trials(source: str, found: Sequence[Guess]) -> list[Trial]:
             outputs=True,
         )
         if _encodable(task):
-            made.append(Trial(guess, task))
+            made.append(Trial(guess, task, worlds(guess.kinds)))
     return made
 
 
@@ -76,8 +78,8 @@ def _blocks(trial: Trial, batch: Batch) -> list[tuple[World, slice]]:
     """Return the worlds in which all tests came to their end, with their tests' places."""
     if not len(batch.compiles) or not batch.compiles[0]:
         return []
-    clean = ~(batch.status[0] != 0).reshape(-1, TESTS).any(axis=1)
-    rows = enumerate(worlds(trial.guess.kinds))
+    clean: NDArray[np.bool_] = ~(batch.status[0] != 0).reshape(-1, TESTS).any(axis=1)
+    rows = enumerate(trial.worlds)
     return [(w, slice(k * TESTS, (k + 1) * TESTS)) for k, w in rows if clean[k]]
 
 
@@ -89,8 +91,8 @@ def matches(trial: Trial, batch: Batch) -> list[Match]:
         table = world.printed if trial.guess.printed else world.answers
         digests = batch.digests[0, place]
         same = trial.guess.effect and bool((digests == world.same).all())
-        if same and not trial.guess.made:
-            continue  # untouched, or only shown
+        if same and (not trial.guess.made or trial.guess.call.result.cut is not None):
+            continue  # untouched, or only shown, or the beginning of something else
         whole = key(digests)
         answer = table.get(whole)
         exact = answer is not None
@@ -99,6 +101,19 @@ def matches(trial: Trial, batch: Batch) -> list[Match]:
             answer, exact = _looked_at(trial.guess, world, table, outputs[place])
         if answer is not None and trial.guess.only in ("", answer.label):
             found.append(Match(trial.guess, world, answer, exact, same, whole))
+    return found
+
+
+def untouched(pairs: Sequence[tuple[Trial, Batch]]) -> set[tuple[int, int]]:
+    """Return the ranks of calls with the worlds in which they leave their array as it was."""
+    found = set()
+    for trial, batch in pairs:
+        result = trial.guess.call.result
+        if result.kind != "array" or result.cut is not None or trial.guess.made:
+            continue
+        for world, place in _blocks(trial, batch):
+            if (batch.digests[0, place] == world.same).all():
+                found.add((trial.guess.rank, id(world)))
     return found
 
 
@@ -115,9 +130,9 @@ def _looked_at(
     if (
         guess.printed
         and world.kinds[-1] == "int"
-        and all(isinstance(o, list) and len(o) == 1 for o in outputs)
+        and all(isinstance(o, list) and len(o) < 2 for o in outputs)
     ):
-        cases = [(inputs, out[0]) for inputs, out in cases]
+        cases = [(inputs, out[0] if out else None) for inputs, out in cases]
     word = family(world.kinds, cases, world.sorted, world.places) if world.general else ""
     return (Answer("", word, _STRUCTURES.get(world.kinds[0], "")), False) if word else (None, False)
 
@@ -153,9 +168,7 @@ def _stronger(one: Match, other: Match) -> bool:
     if a.kinds == b.kinds and not a.effect and not b.effect and _view(one) != _view(other):
         return _view(other)
     if a.effect != b.effect and a.kinds == b.kinds:
-        seen, number = (one, other) if a.effect else (other, one)
-        if _explained(seen, number):
-            return seen is one
+        return a.effect and _explained(one, other)
     if a.kinds != b.kinds:
         return len(a.kinds) > len(b.kinds) and one.exact >= other.exact
     forth, back = _explains(one, other), _explains(other, one)

@@ -17,6 +17,8 @@ from pinball.measure.guess import FED, Guess
 from pinball.measure.worlds import names
 
 MOST = 24
+_NONE = -(1 << 40)
+"""Stands for None where a number is looked at: a search that found nothing may say so."""
 _MOST_ROWS = 8
 _ADAPTER = "pinball_adapter"
 _HEADS = ("head", "root", "first", "front", "start", "top")
@@ -24,7 +26,10 @@ _ITEMS = ("items", "data", "elements", "values", "array", "arr", "list", "nums",
 _LENGTH = re.compile(r"^(n|m|size|length|count)$|len|size", re.IGNORECASE)
 _LOW = re.compile(r"^(l|lo|i|p|s)$|low|left|start|beg|first", re.IGNORECASE)
 _HIGH = re.compile(r"^(h|hi|r|j|q|e)$|high|right|end|last", re.IGNORECASE)
-_FILLED = re.compile(r"out|res|result|seen|order|visited|acc|values|path|ans|into|found", re.IGNORECASE)
+_FILLED = re.compile(
+    r"out|res|seen|order|visited|acc|values|path|ans|into|found|dst|dest|target|buf|copy|new|^b$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,8 @@ class _Function:
 
 def python_guesses(source: str, name: str) -> tuple[list[Guess], str]:
     """Return the ways to run a function, the likely ones first, and why there are none."""
+    if name.rpartition(".")[2].startswith("__"):
+        return [], "a method that every record has"
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -117,7 +124,7 @@ def _choices(found: _Function, name: str, note: str) -> Iterator[tuple[str, int]
     branches = re.search(rf"\b{word}\.(left|right|lchild|rchild)\b", body) is not None
     sequence = re.search(
         rf"\b{word}\[|\blen\({word}\)|\bin (enumerate\(|reversed\(|sorted\(|iter\()?{word}\b"
-        rf"|\b{word}\.(append|pop|sort|insert|remove|reverse|copy|index|extend)\b|\*{word}\b|\({word}\)",
+        rf"|\b{word}\.(append|pop|sort|insert|remove|reverse|copy|index|extend)\b|\*{word}\b",
         body,
     )
     low_note = note.lower()
@@ -127,6 +134,11 @@ def _choices(found: _Function, name: str, note: str) -> Iterator[tuple[str, int]
     if low_note == "str":
         yield ("s", 0)
         return
+    linked = re.search(r"\.(next|link|nxt)\b", found.source) is not None
+    if not sequence and not low_note and re.search(rf"\({word}[,)]|, {word}\)", body):
+        yield ("tree", 0 if ".left" in found.source else 8)
+        yield ("list", 0 if linked else 8)
+        yield ("xs", 1)
     if nodes or branches or "node" in low_note:
         kind = "tree" if branches or "tree" in low_note else "list"
         yield (kind, 0)
@@ -138,7 +150,8 @@ def _choices(found: _Function, name: str, note: str) -> Iterator[tuple[str, int]
     if "list" in low_note or "sequence" in low_note or sequence:
         yield ("xs", 0)
         if found.parameters[0] != name:
-            yield ("out", 1 if _FILLED.search(name) else 5)
+            fills = re.search(rf"\b{word}\[[^\]]*\] = ", body) is not None
+            yield ("filled" if fills else "out", 1 if _FILLED.search(name) else 4)
         yield ("s", 4)
         yield ("matrix", 5)
         if low_note:
@@ -147,7 +160,6 @@ def _choices(found: _Function, name: str, note: str) -> Iterator[tuple[str, int]
     if re.search(rf"\b{word}\(", body):
         yield ("emit", 0)
     elif not sequence:
-        linked = re.search(r"\.(next|link|nxt)\b", found.source) is not None
         yield ("xs", 3)
         yield ("list", 2 if linked else 8)
         yield ("tree", 2 if ".left" in found.source else 8)
@@ -172,7 +184,7 @@ def _kinds(parts: Sequence[str], held: str) -> tuple[str, ...] | None:
         count.get(p, 0) > 1 for p in ("tree", "matrix", "k", "i", "len", "zero", "last", "end")
     ):
         return None
-    if ("i" in count and "k" not in count) or count.get("out", 0) > 1:
+    if ("i" in count and "k" not in count) or count.get("out", 0) + count.get("filled", 0) > 1:
         return None
     if held:
         if main:
@@ -181,7 +193,7 @@ def _kinds(parts: Sequence[str], held: str) -> tuple[str, ...] | None:
     spans = count.get("len", 0) + count.get("last", 0) + count.get("end", 0)
     if not main:
         ints = ("int",) * (("k" in count) + ("i" in count))
-        return ints if ints and not spans and not count.get("out") else None
+        return ints if ints and not spans and not {"out", "filled"} & set(count) else None
     if spans > 1 or ("zero" in count and not spans) or count[main[0]] > 2:
         return None
     if main[0] in ("list", "tree") and spans:
@@ -223,7 +235,7 @@ def _calls(found: _Function, parts: Sequence[str], kinds: tuple[str, ...], rank:
         next(used)
     size = f"len({first})"
     sizes = {"len": size, "end": size, "last": f"{size} - 1", "zero": "0"}
-    said = {**sizes, "out": "seen", "emit": "seen.append", **places}
+    said = {**sizes, "out": "seen", "filled": "room", "emit": "emit", **places}
     passed = [said.get(part) or next(used) for part in parts]
     target = found.name
     if found.owner:
@@ -235,13 +247,13 @@ def _calls(found: _Function, parts: Sequence[str], kinds: tuple[str, ...], rank:
             first = f"pinball_object.{field}"
     given = ", ".join(f"{k}({n})" if k in ("list", "tree") else n for n, k in zip(inputs, kinds, strict=True))
     call = f"{target}({', '.join(passed)})"
-    shown = (
-        f"{found.name}({', '.join(p.replace('seen.append', 'emit').replace('seen', 'out') for p in passed)})"
-    )
+    shown = f"{found.name}({', '.join(p.replace('seen', 'out').replace('room', 'out') for p in passed)})"
     for line, result, seen, effect in _results(found, parts, kinds, call, first):
-        body = "\n".join(f"    {text}" for text in ("seen = []", *before, *line))
-        source = f"\n\ndef {_ADAPTER}({', '.join(inputs)}):\n{body}\n"
-        text = f"{_ADAPTER}({given}) -> {result}"
+        start = ("seen = []", *((f"room = [0] * (len({inputs[0]}) + 8)",) if "filled" in parts else ()))
+        body = "\n".join(f"    {text}" for text in (*start, *before, *line))
+        more = ("emit",) if "emit" in parts else ()
+        source = f"\n\ndef {_ADAPTER}({', '.join((*inputs, *more))}):\n{body}\n"
+        text = f"{_ADAPTER}({', '.join((given, *more))}) -> {result}"
         yield Guess(
             parse(text),
             kinds,
@@ -249,7 +261,7 @@ def _calls(found: _Function, parts: Sequence[str], kinds: tuple[str, ...], rank:
             source,
             effect,
             rank=rank,
-            fresh="return" in seen or seen == "out",
+            fresh="return)" in seen or seen in ("return", "out", "out[:return]"),
         )
 
 
@@ -265,16 +277,25 @@ def _results(
     found: _Function, parts: Sequence[str], kinds: tuple[str, ...], call: str, first: str
 ) -> Iterator[_Line]:
     """Yield the adapter's lines, how their result is read and shown, and whether it is an effect."""
-    if "out" in parts or "emit" in parts:
+    if "emit" in parts:
+        yield (call,), "emitted", "emitted", True
+    if "out" in parts:
         yield (call, "return seen"), "return", "out", True
+    if "filled" in parts:
+        if found.returns:
+            yield (f"count = {call}", "return room[:count]"), "return", "out[:return]", True
+        yield (call, f"return room[:len({names(kinds)[0]})]"), "return", "out", True
     if found.yields:
-        yield (f"return list({call})",), "return", "list(return)", True
+        yield (f"return {call}",), "return", "list(return)", True
     elif found.returns:
         if kinds[0] in ("list", "tree"):
             yield (f"return {call}",), f"{kinds[0]}(return)", f"{kinds[0]}(return)", True
             yield (f"return {call}",), "value(return)", "value(return)", False
-        yield (f"return {call}",), "return", "return", False
+        yield (f"given = {call}", f"return {_NONE} if given is None else given"), "return", "return", False
     if kinds[0] == "array":
+        if found.returns and not found.yields:
+            cut = f"return {first}[:count] if type(count) is int else None"
+            yield (f"count = {call}", cut), "return", "xs[:return]", True
         yield (call, f"return {first}"), "return", "xs", True
     elif kinds[0] in ("list", "tree"):
         yield (call, f"return {first}"), f"{kinds[0]}(return)", f"{kinds[0]}({names(kinds)[0]})", True

@@ -10,25 +10,32 @@ from pinball.forge import pythons
 from pinball.forge.engine import Batch, Limits, Task
 from pinball.measure.guess import Guess
 from pinball.measure.observe import Trial
-from pinball.measure.worlds import bundle
+from pinball.measure.worlds import bundle, chosen
 
 LIMITS = Limits(operations=20_000)
 Asked = tuple[int, str, Guess]
 """Whose guess it is, the function's slice, and the guess."""
 
 
-def observed(asked: Sequence[Asked], budget: Budget) -> dict[int, list[tuple[Trial, Batch]]]:
-    """Return each one's trials with what came out, in the order of the guesses."""
+def observed(
+    asked: Sequence[Asked], budget: Budget, general: bool = False
+) -> dict[int, list[tuple[Trial, Batch]]]:
+    """Return each one's trials with what came out, in the order of the guesses.
+
+    ``general`` worlds only are fewer.
+    """
     shapes: dict[tuple[str, tuple[str, ...]], list[Asked]] = {}
     for one in asked:
         shapes.setdefault((one[2].call.text, one[2].kinds), []).append(one)
     found: dict[tuple[int, str, str], tuple[Trial, Batch]] = {}
     for (_, kinds), row in shapes.items():
         call = row[0][2].call
-        task = Task("", (), call, row[0][2].names, bundle(kinds), limits=LIMITS, outputs=True)
+        task = Task("", (), call, row[0][2].names, bundle(kinds, general), limits=LIMITS, outputs=True)
         texts = [text + guess.source for _, text, guess in row]
         for (owner, text, guess), batch in zip(row, pythons.run_each(texts, task, budget), strict=True):
-            trial = Trial(_seen(guess, batch), replace(task, source=text + guess.source))
+            trial = Trial(
+                _seen(guess, batch), replace(task, source=text + guess.source), chosen(kinds, general)
+            )
             found[owner, guess.call.text, guess.source] = (trial, batch)
     pairs: dict[int, list[tuple[Trial, Batch]]] = {}
     for owner, _, guess in asked:

@@ -11,8 +11,8 @@ from pinball.forge.declarations import Declarations, Declared, declarations, tok
 # fmt: off
 _NUMBERS = frozenset((
     "void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "_Bool", "bool",
-    "size_t", "ssize_t", "ptrdiff_t", "intptr_t", "uintptr_t", "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t",
-    "uint16_t", "uint32_t", "uint64_t", "intmax_t", "uintmax_t", "time_t",
+    "size_t", "ssize_t", "ptrdiff_t", "intptr_t", "uintptr_t", "int8_t", "int16_t", "int32_t", "int64_t",
+    "uint8_t", "uint16_t", "uint32_t", "uint64_t", "intmax_t", "uintmax_t", "time_t",
 ))
 # fmt: on
 _REAL = frozenset(("float", "double"))

@@ -37,8 +37,8 @@ class World:
     """Inputs of one kind: ``kinds`` one word an input (array list tree matrix string int).
 
     ``inputs`` narrow the kinds. ``answers`` maps the key of all outputs to what gives them, ``printed`` the
-    same for outputs that are printed, where a single number is a list of one; ``same`` are the hashes of the first
-    inputs. Families are looked for in ``general`` worlds only. ``pattern`` makes growing inputs.
+    same for outputs that are printed, where a single number is a list of one; ``same`` are the hashes of
+    the first inputs. Families are looked for in ``general`` worlds only. ``pattern`` makes growing inputs.
     """
 
     kinds: tuple[str, ...]
@@ -93,9 +93,15 @@ def worlds(kinds: tuple[str, ...]) -> tuple[World, ...]:
 
 
 @cache
-def bundle(kinds: tuple[str, ...]) -> tuple[Inputs, ...]:
-    """Return the tests of all worlds of these kinds in a row, ``TESTS`` of each."""
-    return tuple(test for world in worlds(kinds) for test in world.tests)
+def chosen(kinds: tuple[str, ...], general: bool = False) -> tuple[World, ...]:
+    """Return the worlds of these kinds, or only those that families are looked for in."""
+    return tuple(w for w in worlds(kinds) if w.general or not general)
+
+
+@cache
+def bundle(kinds: tuple[str, ...], general: bool = False) -> tuple[Inputs, ...]:
+    """Return the tests of the worlds of these kinds in a row, ``TESTS`` of each."""
+    return tuple(test for world in chosen(kinds, general) for test in world.tests)
 
 
 def key(digests: NDArray[np.uint64]) -> str:
