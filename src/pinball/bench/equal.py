@@ -16,6 +16,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -67,6 +68,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--seconds", type=float, default=3600.0, help="the budget of all; fewer pairs where it ends"
     )
+    parser.add_argument("--workers", type=int, default=1, help="processes, each with pairs of its own")
     parser.add_argument("--seeds", type=Path, help="a folder of seeds; Pinball's own by default")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, default=Path("benchmarks/results"))
@@ -74,14 +76,12 @@ def main(arguments: Sequence[str]) -> int:
     asked = parser.parse_args(list(arguments))
     if asked.pairs < 1 or not 0 <= asked.python <= 1:
         raise BadRequest(f"--pairs {asked.pairs} --python {asked.python}: expected at least 1, and 0 to 1")
-    began = time.monotonic()
-    rows = []
-    for pair in _pairs(asked.pairs, asked.python, asked.seed, asked.seeds):
-        if time.monotonic() - began > asked.seconds:
-            break
-        rows.append(_asked(pair, asked.pair_seconds, asked.seed))
-        if rows[-1]["wrong"]:
-            print(f"{pair.seed}, {pair.rule}: said {rows[-1]['status']}", file=sys.stderr, flush=True)
+    jobs = [(asked, number) for number in range(asked.workers)]
+    if asked.workers == 1:
+        rows = _rows(jobs[0])
+    else:
+        with ProcessPoolExecutor(asked.workers) as pool:
+            rows = [row for part in pool.map(_rows, jobs) for row in part]
     result = {
         **_numbers(rows),
         "asked_pairs": asked.pairs,
@@ -98,6 +98,20 @@ def main(arguments: Sequence[str]) -> int:
     return 1 if result["near_misses"]["wrong_same"] else 0
 
 
+def _rows(job: tuple[argparse.Namespace, int]) -> list[dict[str, Any]]:
+    """Make one worker's share of the pairs and ask about each, until the time is up."""
+    asked, number = job
+    began, rows = time.monotonic(), []
+    count = -(-asked.pairs // asked.workers)
+    for pair in _pairs(count, asked.python, asked.seed + 1000 * number, asked.seeds):
+        if time.monotonic() - began > asked.seconds:
+            break
+        rows.append(_asked(pair, asked.pair_seconds, asked.seed))
+        if rows[-1]["wrong"]:
+            print(f"{pair.seed}, {pair.rule}: said {rows[-1]['status']}", file=sys.stderr, flush=True)
+    return rows
+
+
 def _asked(pair: Pair, seconds: float, seed: int) -> dict[str, Any]:
     """Ask ``equal`` about a pair; what it says is judged by what the forge's tests say."""
     began = time.monotonic()
@@ -111,7 +125,7 @@ def _asked(pair: Pair, seconds: float, seed: int) -> dict[str, Any]:
             budget=Budget.seconds(seconds),
         )
         data = found.as_json()
-    except PinballError as error:
+    except Exception as error:  # a crash is counted, and no answer
         data = {"status": "unknown", "reason": f"{type(error).__name__}: {error}", "counterexample": None}
     same = data["status"] in ("proved", "checked")
     wrong = (same and not pair.same) or (data["status"] == "different" and pair.same)

@@ -24,6 +24,7 @@ from pinball.equal.small import small
 from pinball.equal.verdict import Tally, verdict
 from pinball.equal.ways import Meeting
 from pinball.forge import engine
+from pinball.forge.engine import Status
 from pinball.forge.inputs import Inputs
 
 FRESH = {"c": 2000, "python": 1000}
@@ -110,7 +111,8 @@ def _tried(hunt: Hunt, wish: Wish, short: bool) -> Tally:
         ):
             places = np.flatnonzero(found.seen == kind)
             if len(places) and getattr(tally, name) is None:
-                best = min(places.tolist(), key=lambda k: inputs.size(rows[k]))
+                ended = (found.a.status[0] == Status.OK) & (found.b.status[0] == Status.OK)
+                best = min(places.tolist(), key=lambda k: (not ended[k], inputs.size(rows[k])))
                 setattr(tally, name, (rows[best], int(found.way[best])))
         if what:
             tally.done.append(what)

@@ -67,11 +67,11 @@ def _numbers(inputs: int, count: int, rng: Random) -> tuple[Inputs, ...]:
 
 
 def _variants(items: Sequence[Input]) -> list[tuple[Input, ...]]:
-    long = next((i for i in items if i.kind in ("array", "list", "tree", "string")), None)
+    long = next((i for i in items if i.kind in ("array", "list", "tree")), None)
     if long is None or all(i.kind != "int" for i in items):
         return [tuple(items)]
     ties: list[tuple[str, str] | None] = [None, ("element", long.name), ("index", long.name)]
-    if long.kind in ("string", "tree"):
+    if long.kind == "tree":
         ties.pop()
     rows = [tuple(replace(i, relation=tie) if i.kind == "int" else i for i in items) for tie in ties]
     if any(i.kind in ("array", "list") for i in items):

@@ -85,26 +85,26 @@ def _shown(hunt: Hunt, found: tuple[Inputs, int], kind: Seen, said: Callable[...
         return said("unknown", reason=f"a difference on {list(test)} did not show a second time")
     way = int(told.way[0])
     one, other = told.a, told.b
+    plain = one.status[way, 0] == other.status[way, 0] == Status.OK
     sides = []
     for runner, ran, ways in ((hunt.a, one, hunt.meeting.a), (hunt.b, other, hunt.meeting.b)):
-        good = [w for w in (way, *range(1, len(ways)), 0) if ran.status[w, 0] == Status.OK]
-        place = way if kind == Seen.DIFFER and ran.status[way, 0] == Status.OK else good[0] if good else 0
-        if way == 0 and kind != Seen.DIFFER and len(good) > 1:
-            place = good[1] if good[0] == 0 else good[0]
+        # Where one side shows nothing, what the other gives is worth more than what it prints.
+        good = [w for w in (*range(1, len(ways)), 0) if ran.status[w, 0] == Status.OK]
+        place = way if plain or not good else good[0]
+        place = way if ran.status[way, 0] != Status.OK else place
         sides.append(_value(runner, ways[place], hunt.meeting.names, test, int(ran.status[place, 0])))
     example = Counterexample(test, *sides)
-    what = words(hunt.meeting.a[way])
+    which = "A" if one.status[way, 0] != Status.OK else "B"
+    what = words(hunt.meeting.a[way]) if plain else f"how they end: {which} {sides[which == 'B']}"
     match kind:
         case Seen.DIFFER:
             return said("different", counterexample=example, reason=f"they differ in {what}")
         case Seen.UNDEFINED:
-            name = "A" if one.status[way, 0] != Status.OK else "B"
             return said(
                 "different",
                 counterexample=example,
-                reason=f"{name} is undefined on this input, the other is not",
+                reason=f"{which} is undefined on this input, the other is not",
             )
-    which = "A" if one.status[way, 0] != Status.OK else "B"
     return said("unknown", counterexample=example, reason=f"{which} {sides[which == 'B']}, the other ended")
 
 
