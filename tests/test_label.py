@@ -66,6 +66,7 @@ class _Net:
         return tuple(
             SimpleNamespace(
                 compiles=0.75,
+                works=0.5,
                 algorithm=((self.word, 0.9), ("sort", 0.1)),
                 structure=(("linked_list", 0.8),),
                 time=(("O(n)", 0.7),),
@@ -214,6 +215,7 @@ def test_the_record_has_the_agreed_keys(net: _Net) -> None:
         "value": "merge", "confidence": 0.9, "how": "predicted", "predicted": "merge", "probability": 0.9,
         "measured": None,
     }  # fmt: skip
+    assert row["works"] == {"predicted": 0.5}
     assert set(row["measured"]) == {"call", "tests", "agreed", "reason"}
     json.dumps(row)
 

@@ -24,7 +24,7 @@ COUNTED = {"time": 0.97, "space": 0.98}
 HANDED = 0.97
 """How sure a data structure is that is known only from how a function could be run, an estimate."""
 
-_TOGETHER = 32  # functions in one run of the net
+_TOGETHER = 128  # functions in one run of the net
 _NOTHING = "nothing is measured"
 _AT_ONCE = 8  # functions in one run of the engine
 _WORK = ("code", "main")
@@ -62,10 +62,10 @@ class Compiles:
 class Label:
     """What a function is.
 
-    ``line`` and ``end`` are its first and last line; ``function`` is empty for a text without any. ``call``
-    says how it was run, ``tests`` how many tests its measured algorithm agreed on, ``reason`` why something
-    was not measured. ``agreed`` is whether it did what a known algorithm does when it was run; ``None``: it
-    could not be run.
+    ``line`` and ``end`` are its first and last line; ``function`` is empty for a text without any. ``works``
+    is the net's probability that it does what its algorithm should. ``call`` says how it was run, ``tests``
+    how many tests its measured algorithm agreed on, ``reason`` why something was not measured. ``agreed`` is
+    whether it did what a known algorithm does when it was run; ``None``: it could not be run.
     """
 
     file: str
@@ -79,6 +79,7 @@ class Label:
     data_structure: Fact
     time: Fact
     space: Fact
+    works: float | None = None
     call: str = ""
     tests: int = 0
     agreed: bool | None = None
@@ -242,6 +243,7 @@ def _label(source: Source, function: Function, guess: Any, found: Measured | Non
         fact("structure", known.structure if known else "", agreed if tests else HANDED),
         fact("time", known.time if known else "", COUNTED["time"]),
         fact("space", known.space if known else "", COUNTED["space"]),
+        round(float(guess.works), 4) if guess is not None else None,
         known.call if known else "",
         tests,
         bool(known.algorithm) if known and known.call else None,
@@ -266,6 +268,7 @@ def as_json(label: Label) -> dict[str, Any]:
         **{
             name: fact_json(getattr(label, name)) for name in ("algorithm", "data_structure", "time", "space")
         },
+        "works": {"predicted": label.works},
         "measured": {
             "call": label.call,
             "tests": label.tests,
