@@ -3,40 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
+from pinball.measure.drafts import Draft, Lines, written
 from pinball.measure.roles import Roles
 from pinball.measure.signature import Holder, Parameter, Signature, chain, holder
 
-NAME = "pinball_adapter"
 _ROOM = 4096  # elements
-Lines = tuple[str, str, tuple[str, ...], str, bool]
-"""The call line, the C text, the inputs' kinds, the call for people, and whether an effect is looked at."""
-
-
-@dataclass(slots=True)
-class _Draft:
-    """An adapter in the making: its parameters, what stands before the call, and the call's arguments."""
-
-    kinds: list[str] = field(default_factory=list)
-    given: list[str] = field(default_factory=list)
-    takes: list[str] = field(default_factory=list)
-    statics: list[str] = field(default_factory=list)
-    before: list[str] = field(default_factory=list)
-    passed: list[str] = field(default_factory=list)
-    shown: list[str] = field(default_factory=list)
-    array: str = ""  # an expression for the array that may have changed
-    element: str = ""
-    count: str = ""  # an expression for its length afterwards
-    node: str = ""  # the type of list or tree nodes
-    head: str = ""  # an expression for the head or root afterwards
-    linked: str = ""
-    back: str = ""  # a function that makes the links what the engine thinks they are
 
 
 def adapted(found: Signature, row: Roles | None, wanted: Sequence[str]) -> Iterator[Lines]:
     """Yield adapters for a function; ``row`` is absent where its inputs are globals."""
-    draft = _Draft()
+    draft = Draft()
     if row is None:
         if not _globals(found, draft):
             return
@@ -45,10 +22,10 @@ def adapted(found: Signature, row: Roles | None, wanted: Sequence[str]) -> Itera
         for part, parameter in zip(row.parts, found.parameters, strict=True):
             if not _hand_over(found, draft, part, parameter, roomy):
                 return
-    yield from _written(found, draft, wanted)
+    yield from written(found, draft, wanted)
 
 
-def _hand_over(found: Signature, draft: _Draft, part: str, parameter: Parameter, roomy: bool = False) -> bool:
+def _hand_over(found: Signature, draft: Draft, part: str, parameter: Parameter, roomy: bool = False) -> bool:
     """Add one parameter to the draft; tell whether it could be."""
     if parameter.kind in ("holder", "held") and part in ("xs", "ys"):
         return part == "xs" and _hold(found, draft, parameter)
@@ -115,13 +92,13 @@ def _readable(text: str) -> str:
     return text.replace("pinball_n", "len(xs)").replace("pinball_m", "len(ys)")
 
 
-def _take_array(draft: _Draft, name: str, base: str) -> None:
+def _take_array(draft: Draft, name: str, base: str) -> None:
     draft.kinds.append("array")
     draft.given += [name, f"len({name})"]
     draft.takes += [f"{base} *pinball_{name}", f"int pinball_{'n' if name == 'xs' else 'm'}"]
 
 
-def _take_nodes(draft: _Draft, kind: str, node: str) -> None:
+def _take_nodes(draft: Draft, kind: str, node: str) -> None:
     draft.kinds.append(kind)
     name = "xs" if kind == "list" else "t"
     draft.given.append(f"{kind}({name})")
@@ -129,14 +106,14 @@ def _take_nodes(draft: _Draft, kind: str, node: str) -> None:
     draft.node, draft.linked = node, kind
 
 
-def _hold(found: Signature, draft: _Draft, parameter: Parameter) -> bool:
+def _hold(found: Signature, draft: Draft, parameter: Parameter) -> bool:
     """Hand over a record that holds the list, tree or array."""
     held = holder(found.declared, parameter.record)
     if held is None:
         return False
     place = "pinball_held"
     draft.statics.append(f"static {parameter.base} {place};")
-    _fill(found, draft, held, f"{place}.", f"{parameter.base}")
+    _fill(found, draft, held, f"{place}.")
     pointer = parameter.kind == "holder"
     draft.passed.append(f"&{place}" if pointer else place)
     draft.shown.append("&{xs}" if pointer else "{xs}")
@@ -152,7 +129,7 @@ def backward(found: Signature, parameter: Parameter) -> bool:
     return ways is not None and len(links) == 2 and ways[0] != links[0]
 
 
-def _take_backward(found: Signature, draft: _Draft, parameter: Parameter) -> None:
+def _take_backward(found: Signature, draft: Draft, parameter: Parameter) -> None:
     """Hand over a list whose links are swapped on the way in and on the way out."""
     _take_nodes(draft, "list", parameter.base)
     one, two = found.declared.links(parameter.record)
@@ -169,7 +146,7 @@ def _take_backward(found: Signature, draft: _Draft, parameter: Parameter) -> Non
     draft.shown.append("&list(xs)" if pointer else "list(xs)")
 
 
-def _fill(found: Signature, draft: _Draft, held: Holder, at: str, _: str) -> None:
+def _fill(found: Signature, draft: Draft, held: Holder, at: str) -> None:
     """Write what puts the input into the fields ``at`` names, such as ``held.`` or nothing for globals."""
     if held.kind == "seq":
         _take_array(draft, "xs", held.base)
@@ -193,7 +170,7 @@ def _fill(found: Signature, draft: _Draft, held: Holder, at: str, _: str) -> Non
         draft.before.append(f"{step} {{ {' '.join(steps)} }}")
 
 
-def _globals(found: Signature, draft: _Draft) -> bool:
+def _globals(found: Signature, draft: Draft) -> bool:
     """Hand over a list, a tree or an array through the program's own variables."""
     declared = found.declared
     variables = [(name, declared.resolve(v)) for name, v in declared.variables.items()]
@@ -229,100 +206,8 @@ def _globals(found: Signature, draft: _Draft) -> bool:
         if len(arrays) != 1 or len(sizes) != 1:
             return False
         held = Holder("seq", "", arrays[0][1].base, "", arrays[0][0], "", (sizes[0],), (), True)
-    _fill(found, draft, held, "", "")
+    _fill(found, draft, held, "")
     draft.shown.append(f"{held.first} = xs")
     for parameter, part in zip(found.parameters, ("k", "i"), strict=False):
         _hand_over(found, draft, part, parameter)
     return True
-
-
-# --- text -------------------------------------------------------------------------------------------------
-
-
-def _written(found: Signature, draft: _Draft, wanted: Sequence[str]) -> Iterator[Lines]:
-    """Yield the adapter's text for each place where a result may be."""
-    call = f"{found.name}({', '.join(draft.passed)})"
-    shown = f"{found.name}({', '.join(draft.shown)})"
-    given = ", ".join(draft.given)
-    kinds = _ordered(draft)
-
-    def lines(result: str, returns: str, body: str, seen: str, effect: bool, cell: bool = False) -> Lines:
-        takes = ", ".join((*draft.takes, *(["int *pinball_cell"] if cell else [])))
-        text = "\n".join(
-            [
-                "",
-                *draft.statics,
-                f"{returns}{NAME}({takes})",
-                "{",
-                *(f"    {line}" for line in draft.before),
-                f"    {body}",
-                "}",
-                "",
-            ]
-        )
-        line = f"{NAME}({given}{', &cell' if cell else ''}) -> {result}"
-        return line, text, kinds, f"{shown} -> {seen}", effect
-
-    number = found.result.kind in ("int", "real")
-    if "place" in wanted:
-        body = (
-            f"{found.result.base} *pinball_r = {call}; return pinball_r ? (int)(pinball_r - pinball_xs) : -1;"
-        )
-        yield lines("return", "int ", body, "place of return", False)
-        return
-    if draft.linked:
-        result = f"{draft.linked}(return)"
-        if draft.head:
-            yield lines(
-                result,
-                f"{draft.node} *",
-                f"{call}; return {draft.back}({draft.head});",
-                f"{draft.linked}({name_of(draft)})",
-                True,
-            )
-        if found.result.kind == draft.linked:
-            yield lines(result, f"{draft.node} *", f"return {draft.back}({call});", result, True)
-            yield lines("value(return)", f"{draft.node} *", f"return {call};", "value(return)", False)
-    if draft.array:
-        yield from _arrays(found, draft, call, lines, number)
-    if number:
-        yield lines("return", f"{found.result.base} ", f"return {call};", "return", False)
-    if found.prints:
-        yield lines("stdout", "void ", f"{call};", "stdout", True)
-
-
-def name_of(draft: _Draft) -> str:
-    """Return how people call the input."""
-    return "xs" if draft.linked == "list" else "t"
-
-
-def _arrays(found: Signature, draft: _Draft, call: str, lines: object, number: bool) -> Iterator[Lines]:
-    assert callable(lines)
-    returns = f"{draft.element} *"
-    if draft.count:
-        yield lines(
-            "return[:cell]",
-            returns,
-            f"{call}; *pinball_cell = {draft.count}; return {draft.array};",
-            "xs",
-            True,
-            True,
-        )
-        return
-    if number:
-        yield lines(
-            "return[:cell]",
-            returns,
-            f"*pinball_cell = {call}; return {draft.array};",
-            "xs[:return]",
-            True,
-            True,
-        )
-    cuts = ["len(xs) + len(ys)"] if "ys" in draft.given else ["len(xs) + 1"]
-    for cut in cuts:
-        yield lines(f"return[:{cut}]", returns, f"{call}; return {draft.array};", f"xs[:{cut}]", True)
-
-
-def _ordered(draft: _Draft) -> tuple[str, ...]:
-    """Return the inputs' kinds, integers last, as call lines name them."""
-    return tuple(sorted(draft.kinds, key=lambda kind: kind == "int"))

@@ -11,7 +11,7 @@ from pinball.forge import complexity
 from pinball.forge import inputs as making
 from pinball.forge.engine import Batch, Limits, Task
 from pinball.forge.inputs import Inputs
-from pinball.measure.guess import Guess
+from pinball.measure.calling import Guess
 from pinball.measure.worlds import World
 
 WAYS = (("O(n)", 128, 5), ("O(n)", 64, 4), ("O(n)", 32, 4), ("O(2^n)", 14, 5))

@@ -7,12 +7,14 @@ an *adapter*, a few lines of C behind the source that the engine calls instead.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 
 from pinball.core.errors import BadRequest
-from pinball.forge.calls import CallSpec, parse
-from pinball.measure.adapters import Lines, adapted, backward
+from pinball.forge.calls import parse
+from pinball.measure.adapters import adapted, backward
+from pinball.measure.calling import Guess, programs
+from pinball.measure.drafts import Lines
 from pinball.measure.roles import Roles, roles
 from pinball.measure.signature import Parameter, Signature, is_number
 from pinball.measure.worlds import names
@@ -30,66 +32,10 @@ _LINKED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """A way to run a function. ``kinds`` are its inputs', ``names`` how the call speaks of them.
-
-    ``source`` is appended to the program, ``shown`` is the call for people. ``effect`` says that what is
-    looked at was changed or made by the function, not the number that it returned. Where ``only`` is
-    given, nothing else may be concluded: the call hands over more than the inputs. ``rank`` is 0 for the
-    likeliest way to hand inputs over. ``fresh`` says that what is looked at was made in the call.
-    """
-
-    call: CallSpec
-    kinds: tuple[str, ...]
-    shown: str
-    source: str = ""
-    effect: bool = False
-    only: str = ""
-    rank: int = 0
-    fresh: bool = False
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Return the inputs' names in order."""
-        return names(self.kinds)
-
-    @property
-    def lengthy(self) -> bool:
-        """Tell whether the function itself says how long the array is that is looked at."""
-        cut = self.call.result.cut
-        return "[:return]" in self.shown or (cut is not None and cut[0] in ("return", "cell"))
-
-    @property
-    def cut_in_place(self) -> bool:
-        """Tell whether a part of the array that was handed over is looked at, cut to a length returned."""
-        result = self.call.result
-        own = result.kind == "array" and result.name in self.names
-        return self.lengthy and (own or self.shown.endswith("xs[:return]"))
-
-    @property
-    def made(self) -> bool:
-        """Tell whether what is looked at came into being in the call."""
-        if self.source:
-            return self.fresh
-        result = self.call.result
-        return (
-            self.fresh
-            or result.kind == "returned_array"
-            or result.name == "return"
-            or result.name.startswith("out")
-        )
-
-    @property
-    def printed(self) -> bool:
-        """Tell whether numbers are read from what was printed or handed over."""
-        return self.call.result.kind in ("stdout", "emitted")
-
-
 def guesses(found: Signature) -> list[Guess]:
     """Return the ways to run a function, the likely ones first; none where an input cannot be built."""
     if found.name == "main":
-        return list(_mains(found))
+        return list(programs("main", "1, null" if found.parameters else "")) if found.reads else []
     made: dict[tuple[str, str], Guess] = {}
     for rank, row in enumerate(roles(found.parameters)):
         for guess in _calls(found, row):
@@ -289,35 +235,3 @@ def _changed(
     yield (xs, True) if kinds[0] == "array" else (f"{xs}[:len({xs})]", True)
     if kinds[0] == "array" and kinds[1:2] == ("int",):
         yield f"{xs}[:len({xs})-1]", True
-
-
-# --- programs ---------------------------------------------------------------------------------------------
-
-FED = (
-    ("len(xs) xs", ("array",)),
-    ("len(xs) xs k", ("array", "int")),
-    ("len(xs) k xs", ("array", "int")),
-    ("k len(xs) xs", ("array", "int")),
-    ("xs", ("array",)),
-    ("k xs", ("array", "int")),
-    ("len(xs) xs k i", ("array", "int", "int")),
-    ("k i len(xs) xs", ("array", "int", "int")),
-    ("k", ("int",)),
-    ("k i", ("int", "int")),
-    ("len(xs) xs len(ys) ys", ("array", "array")),
-    ("len(xs) len(ys) xs ys", ("array", "array")),
-    ("len(m) flat(m)", ("matrix",)),
-    ("len(m) flat(m) k", ("matrix", "int")),
-    ("s", ("string",)),
-)
-
-
-def _mains(found: Signature) -> Iterator[Guess]:
-    if not found.reads:
-        return
-    given = "" if not found.parameters else "1, null"
-    if len(found.parameters) not in (0, 2):
-        return
-    for fed, kinds in FED:
-        line = f"main({given}) < {fed} -> stdout"
-        yield Guess(parse(line), kinds, f"main() < {fed} -> stdout", effect=True, rank=1)

@@ -10,8 +10,9 @@ from pinball.core.errors import BadRequest
 from pinball.forge import engine
 from pinball.languages.functions import functions as split
 from pinball.measure import growth, observe, pyrun
+from pinball.measure.calling import Guess
 from pinball.measure.compiling import compiled
-from pinball.measure.guess import Guess, guesses, missing
+from pinball.measure.guess import guesses, missing
 from pinball.measure.observe import Match, Trial
 from pinball.measure.pyguess import python_guesses
 from pinball.measure.records import Measured
@@ -23,6 +24,8 @@ _MOST_TEXT = 1 << 17
 _ROUGH = frozenset(("O(1)", "O(n)", "O(n^2)"))
 """Classes of space that CPython's memory tells apart."""
 _NO_TIME = "the time was up"
+_TOGETHER = 24
+"""So many functions are run in one process; between two of them the clock is looked at."""
 _Pairs = dict[int, list[tuple[Trial, engine.Batch]]]
 """What came out of a function's trials, by the function's number."""
 
@@ -59,11 +62,17 @@ def measure_all(source: str, functions: Sequence[str], language: str, budget: Bu
     known = Measured(compiles, message)
     slices = {f.name: f.text for f in split(source, language)}
     works = [_Work(name, slices.get(name, ""), language) for name in functions]
-    refused = _observe(works, budget)
-    for work in refused:  # the slice may lack what the whole file has
-        work.text = source
-    _observe(refused, budget)
-    _count(works, budget)
+    for start in range(0, len(works), _TOGETHER):
+        part = works[start : start + _TOGETHER]
+        if budget.left() == 0:
+            for work in part:
+                work.reason = _NO_TIME
+            continue
+        refused = _observe(part, budget)
+        for work in refused:  # the slice may lack what the whole file has
+            work.text = source
+        _observe(refused, budget)
+        _count(part, budget)
     return tuple(_measured(known, work) for work in works)
 
 

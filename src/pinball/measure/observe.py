@@ -14,8 +14,8 @@ from pinball.forge._engine import wire
 from pinball.forge.engine import Batch, Limits, Task
 from pinball.forge.inputs import Inputs
 from pinball.forge.values import digest
+from pinball.measure.calling import Guess
 from pinball.measure.families import Case, family
-from pinball.measure.guess import Guess
 from pinball.measure.making import predicted
 from pinball.measure.worlds import TESTS, Answer, World, bundle, covers, key, worlds
 

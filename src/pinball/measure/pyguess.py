@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import islice, product
 
 from pinball.forge.calls import parse
-from pinball.measure.guess import FED, Guess
+from pinball.measure.calling import Guess, programs
 from pinball.measure.worlds import names
 
 MOST = 24
@@ -58,17 +58,12 @@ def python_guesses(source: str, name: str) -> tuple[list[Guess], str]:
     if found is None:
         return [], "not found as a function"
     if not found.parameters and not found.owner and re.search(r"\binput\(|\bstdin\b", source):
-        return [_program(found.name, fed, kinds) for fed, kinds in FED], ""
+        return list(programs(found.name)), ""
     made: dict[tuple[str, str], Guess] = {}
     for rank, (parts, kinds) in enumerate(_rows(found)):
         for guess in _calls(found, parts, kinds, rank):
             made.setdefault((guess.call.text, guess.source), guess)
     return list(made.values())[:MOST], "" if made else "no call fits its parameters"
-
-
-def _program(name: str, fed: str, kinds: tuple[str, ...]) -> Guess:
-    line = f"{name}() < {fed} -> stdout"
-    return Guess(parse(line), kinds, line, effect=True)
 
 
 def _find(tree: ast.Module, source: str, name: str) -> _Function | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pinball.core.budget import Budget
 from pinball.forge import pythons
 from pinball.forge.engine import Batch, Limits, Task
-from pinball.measure.guess import Guess
+from pinball.measure.calling import Guess
 from pinball.measure.observe import Trial
 from pinball.measure.worlds import bundle, chosen
 
