@@ -159,11 +159,15 @@ def label_all(
     notes += [missing] if missing else []
     rest = len(items) - len(guesses)
     if rest and not missing:
-        notes.append(f"the time was up: {rest} of {len(items)} functions have no prediction")
+        notes.append(f"{_why(predicting or measuring)}: {rest} of {len(items)} functions have no prediction")
     return tuple(
         _label(sources[item.source], item.function, guesses.get(k), facts.get(k))
         for k, item in enumerate(items)
     ), tuple(notes)
+
+
+def _why(budget: Budget | None) -> str:
+    return "stopped" if budget is not None and budget.cancelled.is_set() else "the time was up"
 
 
 def _predictions(
@@ -199,7 +203,8 @@ def _measurements(
     found: dict[int, Measured] = {}
     for source, row in _portions(sources, items):
         if budget.left() == 0:
-            notes.append(f"the time was up: {len(items) - len(found)} of {len(items)} functions were not run")
+            left = len(items) - len(found)
+            notes.append(f"{_why(budget)}: {left} of {len(items)} functions were not run")
             break
         names = [items[k].function.name for k in row]
         try:
