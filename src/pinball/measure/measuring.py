@@ -88,7 +88,7 @@ def _observe(works: Sequence[_Work], budget: Budget) -> list[_Work]:
         pairs = _engine_pairs(asked, budget)
     _choose_all(works, pairs, budget)
     if works and works[0].language == "python":
-        unknown = {id(w) for w in works if id(w) in pairs and w.match is None}
+        unknown = {id(w) for w in works if id(w) in pairs and (w.match is None or w.match.guess.rank)}
         _choose_all(works, pyrun.observed([a for a in asked if a[0] in unknown], budget), budget)
     return [w for w in works if id(w) in pairs and not any(b.compiles.any() for _, b in pairs[id(w)])]
 
@@ -168,7 +168,7 @@ def _count(works: Sequence[_Work], budget: Budget) -> None:
 
 def _run_all(works: Sequence[_Work], tasks: Sequence[engine.Task], budget: Budget) -> list[engine.Batch]:
     if works[0].language == "python":
-        return pyrun.counted([(task.source, task) for task in tasks], budget)
+        return pyrun.counted(tasks, budget)
     return engine.run(tasks, budget)
 
 

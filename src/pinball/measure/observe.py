@@ -91,7 +91,7 @@ def matches(trial: Trial, batch: Batch) -> list[Match]:
         table = world.printed if trial.guess.printed else world.answers
         digests = batch.digests[0, place]
         same = trial.guess.effect and bool((digests == world.same).all())
-        if same and (not trial.guess.made or trial.guess.call.result.cut is not None):
+        if same and (not trial.guess.made or world.kinds[0] == "array"):
             continue  # untouched, or only shown, or the beginning of something else
         whole = key(digests)
         answer = table.get(whole)

@@ -52,6 +52,13 @@ def _seen(guess: Guess, batch: Batch) -> Guess:
     return replace(guess, effect=lists, fresh=lists)
 
 
-def counted(asked: Sequence[tuple[str, Task]], budget: Budget) -> list[Batch]:
-    """Return the costs of programs, each under its own call."""
-    return [pythons.run_each([text], task, budget)[0] for text, task in asked]
+def counted(asked: Sequence[Task], budget: Budget) -> list[Batch]:
+    """Return the costs of programs, in their order; those under one call on the same inputs share a guest."""
+    shapes: dict[tuple[str, int], list[int]] = {}
+    for place, task in enumerate(asked):
+        shapes.setdefault((task.call.text, id(task.growing)), []).append(place)
+    found: dict[int, Batch] = {}
+    for places in shapes.values():
+        batches = pythons.run_each([asked[k].source for k in places], asked[places[0]], budget)
+        found.update(zip(places, batches, strict=True))
+    return [found[k] for k in range(len(asked))]
