@@ -8,6 +8,7 @@ from dataclasses import replace
 from pinball.equal.ways import INT, PRINTED, Guess, Way, range_of, ways_of
 from pinball.forge.calls import Argument, Result, Size
 from pinball.measure import guess as measure
+from pinball.measure.calling import Guess as Measured
 from pinball.measure.roles import Roles, roles
 from pinball.measure.signature import Parameter, Signature, signature
 
@@ -65,7 +66,7 @@ def _roles(found: Signature) -> list[Roles]:
 
 def _adapted(found: Signature, cost: int) -> list[Guess]:
     """Return the guesses that call lines alone cannot say: programs that read, records that hold lists."""
-    groups: dict[tuple[tuple[str, ...], str], list[measure.Guess]] = {}
+    groups: dict[tuple[tuple[str, ...], str], list[Measured]] = {}
     for guess in measure.guesses(found):
         if guess.source or guess.call.stdin is not None:
             groups.setdefault((guess.kinds, guess.shown.partition("->")[0]), []).append(guess)
