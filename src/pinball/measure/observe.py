@@ -22,7 +22,7 @@ from pinball.measure.worlds import TESTS, Answer, World, bundle, covers, key, wo
 LIMITS = Limits(operations=30_000, first_tests=6, block=TESTS)
 _STRUCTURES = {"array": "array", "list": "linked_list", "tree": "binary_tree"}
 _NOTHING: Mapping[str, tuple[Inputs, ...]] = {}
-_MAKERS = frozenset(("delete", "insert", "filter", "merge", "map"))
+_MAKERS = frozenset(("delete", "insert", "filter", "merge"))
 """Words for what a function did to its input; beside them, the number that it returned says little."""
 
 
