@@ -14,6 +14,7 @@ from pinball.measure.signature import Parameter, Signature, signature
 
 _INPUTS = {"xs": "array", "ys": "array", "k": "int", "i": "int", "j": "int", "s": "string", "t": "string"}
 _INTEGERS = ("k", "i", "j")
+_ROOM = 16
 _FILLED = frozenset(("seq", "text", "list", "listref", "tree", "treeref", "rows", "grid"))
 _KINDS = {"list": "list", "listref": "list", "tree": "tree", "treeref": "tree"}
 _KNOWN = frozenset(
@@ -48,7 +49,7 @@ def guesses(text: str, name: str) -> tuple[list[Guess], str]:
     rows: list[Guess] = []
     for role in _roles(found):
         if set(role.parts) <= _KNOWN:
-            rows += [_guess(found, role, more) for more in ((0, 1) if "out" in role.parts else (0,))]
+            rows += [_guess(found, role, more) for more in ((0, 1, _ROOM) if "out" in role.parts else (0,))]
     rows.sort(key=lambda g: g.cost)
     return [*rows, *_adapted(found, 1000)], measure.missing(found)
 
@@ -84,14 +85,18 @@ def _adapted(found: Signature, cost: int) -> list[Guess]:
 
 
 def _guess(found: Signature, role: Roles, more: int) -> Guess:
-    """Make the arguments and results of one reading of a signature; buffers have ``more`` places."""
+    """Make the arguments and results of one reading of a signature; buffers have ``more`` places.
+
+    With ``_ROOM`` more they are twice as long as well: a last resort, since it hides writes behind the end.
+    """
     inputs: dict[str, str] = {}
     ranges: dict[str, tuple[int, int]] = {}
     arguments: list[Argument] = []
     names = {part: _name(part, p) for part, p in zip(role.parts, found.parameters, strict=True)}
     main = next((names[p] for p in ("xs", "s", "m", "flat") if p in names), "")
     lengths = [n for n in (main, names.get("ys", "")) if n] or [n for n in ("k",) if n in names]
-    size = Size(more, tuple((1, n, n != "k") for n in lengths))
+    factor = 2 if more == _ROOM else 1
+    size = Size(more, tuple((factor, n, n != "k") for n in lengths))
     seen: dict[str, int] = {}
     for part, parameter in zip(role.parts, found.parameters, strict=True):
         seen[part] = seen.get(part, 0) + 1

@@ -100,6 +100,8 @@ def _tried(hunt: Hunt, wish: Wish, short: bool) -> Tally:
         found = hunt.compared(rows)
         tally.agreed += int((found.seen == Seen.AGREE).sum())
         tally.told += found.telling
+        agreed = (inputs.size(rows[k])[0] for k in np.flatnonzero(found.seen == Seen.AGREE).tolist())
+        tally.longest = max(tally.longest, *agreed, 0)
         tally.printed |= found.printed
         tally.silent += int((found.seen == Seen.SILENT).sum())
         tally.nothing += int((found.seen == Seen.NOTHING).sum())
@@ -130,5 +132,6 @@ def _suites(hunt: Hunt, wish: Wish, short: bool, tally: Tally) -> Iterator[tuple
     few = small(meeting.inputs, 0 if short else wish.bound, _SMALL[slow] // (8 if short else 1))
     yield few.words, (*inputs.edges(meeting.inputs, EDGES, wish.seed), *few.tests)
     numbers = inputs.constants(hunt.a.side.slice, hunt.b.side.slice)
+    ends = inputs.ends(meeting.inputs, meeting.ranges, rng)
     mined = [] if short else inputs.mined(meeting.inputs, numbers, inputs.LONGEST[slow], rng)
-    yield "", (*mined, *inputs.random(meeting.inputs, FRESH[slow] // (4 if short else 1), rng))
+    yield "", (*ends, *mined, *inputs.random(meeting.inputs, FRESH[slow] // (4 if short else 1), rng))

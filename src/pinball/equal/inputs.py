@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from math import isqrt
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -155,6 +156,18 @@ def _long(items: Sequence[Input], length: int, order: str, rng: Random) -> Input
         else:
             made[item.name] = shapes.ordered_sequence(item, length, order, rng)
     return tuple(made.values())
+
+
+def ends(items: Sequence[Input], ranges: Sequence[tuple[int, int]], rng: Random) -> list[Inputs]:
+    """Return inputs with the ends of what the parameters can hold, and around half of it and its root."""
+    found = []
+    for low, high in dict.fromkeys(ranges):
+        middle = (high // 2, high // 2 + 1, low // 2, low // 2 - 1, isqrt(high))
+        for value in (low, low + 1, high, high - 1, *middle):
+            for _ in range(3):
+                found.append(tuple(_valued(i, value, rng) for i in items))
+            found.append(tuple(value if i.kind == "int" else _valued(i, value, rng) for i in items))
+    return found
 
 
 def random(items: Sequence[Input], count: int, rng: Random) -> list[Inputs]:

@@ -15,6 +15,8 @@ from pinball.equal.ways import Way, words
 from pinball.forge.engine import Status
 from pinball.forge.inputs import Inputs
 
+_MOSTLY = 0.7  # of the inputs that may be undefined for both
+_LONG = 5  # numbers in the longest input on which they must agree
 _ENOUGH = 20  # inputs on which both must have been seen to agree
 
 
@@ -31,6 +33,7 @@ class Tally:
     differs: tuple[Inputs, int] | None = None
     read: Any = None
     printed: bool = False
+    longest: int = 0
     small: str = ""
     done: list[str] = field(default_factory=list)
 
@@ -52,6 +55,13 @@ def verdict(hunt: Hunt, tally: Tally, names: tuple[str, str]) -> Equality:
         return said("unknown", reason="time was up before all small inputs were tried")
     if tally.silent > tally.told:
         return said("unknown", reason=f"on {tally.silent:,} inputs nothing of what they do could be seen")
+    if tally.nothing > _MOSTLY * (tally.nothing + tally.told):
+        return said("unknown", reason=f"on {tally.nothing:,} inputs, most of all, neither is defined or ends")
+    if tally.longest < _LONG and any(i.kind != "int" for i in meeting.inputs):
+        return said(
+            "unknown",
+            reason=f"they agree on inputs of up to {tally.longest} numbers, longer ones end in none",
+        )
     if tally.told < _ENOUGH:
         return said("unknown", reason=f"only {tally.told} inputs showed anything of what the two do")
     return said("checked", bound=_bound(hunt, tally))
@@ -113,6 +123,9 @@ def _value(runner: Runner, way: Way, names: tuple[str, ...], test: Inputs, statu
     if status != Status.OK:
         return runner.says(status)
     value = runner.values(way, names, (test,), Budget.seconds(10.0))[0]
+    if way.result.kind == "set" and isinstance(value, list):
+        while value and value[-1] is None:  # places that were never set
+            value.pop()
     if way.result.kind in ("printed", "exact") and isinstance(value, list):
         return "".join(chr(code) for code in value)
     if isinstance(value, int) and runner.side.language == "c" and value < 0 <= held(runner, way)[0]:

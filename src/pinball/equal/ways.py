@@ -116,7 +116,7 @@ def shown(argument: Argument) -> str:
 
 
 def _size(size: Size) -> str:
-    terms = [f"len({n})" if length else n for _, n, length in size.terms]
+    terms = [(f"{f}*" if f > 1 else "") + (f"len({n})" if length else n) for f, n, length in size.terms]
     if size.offset or not terms:
         terms.append(str(size.offset))
     return " + ".join(terms).replace("+ -", "- ")
