@@ -61,7 +61,7 @@ def main(arguments: Sequence[str]) -> int:
     """Make pairs, ask ``equal`` about each, write JSON; return 1 where a near miss was called the same."""
     parser = argparse.ArgumentParser("pinball bench equal", description=__doc__)
     parser.add_argument(
-        "--pairs", type=int, default=500, help="near misses; a third as many pairs are the same"
+        "--pairs", type=int, default=500, help="near misses; a quarter as many pairs are equal"
     )
     parser.add_argument("--python", type=float, default=0.2, help="the share of pairs in Python")
     parser.add_argument("--pair-seconds", type=float, default=12.0, help="the budget of one pair")
@@ -85,6 +85,7 @@ def main(arguments: Sequence[str]) -> int:
     result = {
         **_numbers(rows),
         "asked_pairs": asked.pairs,
+        "workers": asked.workers,
         "machine": f"{platform.processor() or platform.machine()}, {platform.system()}",
         "load": [round(x, 2) for x in os.getloadavg()],
         "commit": _commit(),
@@ -148,7 +149,7 @@ def _asked(pair: Pair, seconds: float, seed: int) -> dict[str, Any]:
 
 
 def _pairs(count: int, python: float, number: int, folder: Path | None) -> Iterator[Pair]:
-    """Yield near misses, and after every third one a pair that is the same."""
+    """Yield near misses, and after every fourth one an equal pair."""
     rng = Random(number)
     seeds: dict[str, list[Seed]] = {"c": [], "python": []}
     for seed in load_seeds(folder):
@@ -164,7 +165,7 @@ def _pairs(count: int, python: float, number: int, folder: Path | None) -> Itera
             continue
         made += len(near)
         yield from near
-        if alike is not None and 3 * same < made:
+        if alike is not None and 4 * same < made:
             same += 1
             yield alike
 
