@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -15,8 +16,8 @@ from pinball.train import _code
 from pinball.train._code import BROKEN, FAILS, WORKS, Rows
 from pinball.train._judge_net import SHRINK
 
-_DRAWS, _SUPER = 16, 16
-_STATES = {WORKS: 0.6, FAILS: 0.22, BROKEN: 0.18}
+_DRAWS, _SUPER = 16, 32
+_STATES = {WORKS: 0.52, FAILS: 0.18, BROKEN: 0.3}
 _PLAIN = 0.3
 _UNKNOWN = 0.2
 _DROPPED = 0.03
@@ -47,8 +48,7 @@ class Sampler:
         weight[unknown] *= _UNKNOWN / max(1e-9, weight[unknown].sum())
         weight[~unknown] *= (1 - _UNKNOWN) / weight[~unknown].sum()
         self.weight = weight / weight.sum()
-        lengths = np.diff(rows.starts)
-        self.length = {n: float(lengths[kinds[next(iter(kinds))][0]]) for n, kinds in self.by_seed.items()}
+        self.length = np.diff(rows.starts)
         self.names = _renamings()
 
     def batches(self) -> Iterator[NDArray[np.int64]]:
@@ -58,12 +58,11 @@ class Sampler:
             for group in self.rng.choice(len(self.groups), _DRAWS * _SUPER, p=self.weight):
                 first = self.pick(self.groups[group])
                 second = self.pick(self.folders[self.rows.seeds[first].rpartition("/")[0]])
-                draws.append((self.length[first] + self.rng.normal() * 10, first, second))
-            draws.sort()
-            parts = [draws[i : i + _DRAWS] for i in range(0, len(draws), _DRAWS)]
-            self.rng.shuffle(parts)
-            for part in parts:
-                yield np.array([self.row(s) for _, a, b in part for s in (a, a, b, b)])
+                chosen = [self.row(seed) for seed in (first, first, second, second)]
+                draws.append((max(self.length[r] for r in chosen), chosen))
+            draws.sort(key=itemgetter(0))
+            for part in self.rng.permutation(_SUPER):
+                yield np.array([r for _, rows in draws[part * _DRAWS : (part + 1) * _DRAWS] for r in rows])
 
     def pick(self, seeds: Sequence[int]) -> int:
         """Return one of them by chance."""

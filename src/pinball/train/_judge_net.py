@@ -58,9 +58,7 @@ class JudgeNet(nn.Module):
         """Start with random weights; ``algorithms`` counts the words that it may answer."""
         super().__init__()
         words = len(vocabulary())
-        self.tables = nn.ParameterList(
-            [nn.Parameter(0.4 * torch.randn(words, PATTERNS)) for _ in range(REACH)]
-        )
+        self.tables = nn.Parameter(0.4 * torch.randn(REACH, words, PATTERNS))
         self.stem = nn.Parameter(torch.zeros(PATTERNS))
         self.first_join = nn.Linear(4 * STEM, WIDTH)
         self.first_norm = nn.LayerNorm(WIDTH)
@@ -88,15 +86,13 @@ class JudgeNet(nn.Module):
             there = 1 - x[:, :, :1]
             looked = [padded[:, k : k + x.shape[1]] @ table for k, table in enumerate(self.tables)]
         else:
-            padded = functional.pad(x, (edge, edge))
             there = (x != 0).float()[:, :, None]
-            looked = [
-                functional.embedding(padded[:, k : k + x.shape[1]], t) for k, t in enumerate(self.tables)
-            ]
-        total = looked[0]
-        for part in looked[1:]:
-            total = total + part
-        return total, there
+            padded = functional.pad(x, (edge, edge))
+            near = torch.stack([padded[:, k : k + x.shape[1]] for k in range(REACH)], dim=2)
+            near = near + torch.arange(REACH) * len(vocabulary())
+            total = functional.embedding_bag(near.view(-1, REACH), self.tables.view(-1, PATTERNS), mode="sum")
+            return total.view(*x.shape, PATTERNS), there
+        return torch.stack(looked).sum(dim=0), there
 
     def forward(self, x: Tensor) -> dict[str, Tensor]:
         """Return logits by label, (N, classes), (N, 1) for compiles and works, and the embedding (N, 64)."""
@@ -104,7 +100,7 @@ class JudgeNet(nn.Module):
         length = total.shape[1]
         h = torch.relu(total + self.stem) * there
         count = there.sum(dim=1)
-        low = torch.cat([h.amax(dim=1), h.sum(dim=1) / count], dim=1)
+        low = torch.cat([h.max(dim=1).values, h.sum(dim=1) / count], dim=1)
         h = torch.relu(self.first_norm(self.first_join(_halved(h[:, :, :STEM]))))
         h = torch.relu(self.second_norm(self.second_join(_halved(h))))
         h = h + self.places[: length // SHRINK]
@@ -112,7 +108,7 @@ class JudgeNet(nn.Module):
         shut = (1e4 * (there - 1)).transpose(1, 2)[:, None]
         for block in self.blocks:
             h = block(h, shut)
-        highest = (h + 1e4 * (there - 1)).amax(dim=1)
+        highest = (h + 1e4 * (there - 1)).max(dim=1).values
         pooled = torch.cat([low, highest, (h * there).sum(dim=1) / there.sum(dim=1)], dim=1)
         z = torch.relu(self.hidden_norm(self.hidden(self.much(self.pooled_norm(pooled)))))
         dropped = self.drop(z)
