@@ -32,7 +32,9 @@ void order(int v[], int len) {
 
 
 def compared(a: str, b: str, function: str = "", **wish: object) -> Equality:
-    return pinball.equal(a, b, function=function, wish=Wish(**wish), budget=Budget.seconds(60.0))  # type: ignore[arg-type]
+    return pinball.equal(
+        a, b, function=function, wish=Wish(**{"effort": 0.1, **wish}), budget=Budget.seconds(60.0)
+    )  # type: ignore[arg-type]
 
 
 def same_text(a: str, b: str, language: str, function: str = "") -> bool:

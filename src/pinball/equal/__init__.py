@@ -66,11 +66,13 @@ class Equality:
 class Wish:
     """How to compare: all lengths up to ``bound`` are tried (0: as many as are quick), ``seed`` gives chance.
 
-    ``calls`` are call lines for the two functions, where they are not to be guessed.
+    ``effort`` is the share of the usual number of inputs that are tried beside the edge cases and those that
+    the bound asks for. ``calls`` are call lines for the two functions, where they are not to be guessed.
     """
 
     bound: int = 0
     seed: int = 1
+    effort: float = 1.0
     calls: tuple[str, str] = ("", "")
 
 

@@ -129,9 +129,18 @@ def _suites(hunt: Hunt, wish: Wish, short: bool, tally: Tally) -> Iterator[tuple
     meeting, rng = hunt.meeting, Random(wish.seed)
     languages = {hunt.a.side.language, hunt.b.side.language}
     slow = "python" if "python" in languages else "c"
-    few = small(meeting.inputs, 0 if short else wish.bound, _SMALL[slow] // (8 if short else 1))
+    few = small(
+        meeting.inputs, 0 if short else wish.bound, int(wish.effort * _SMALL[slow]) // (8 if short else 1)
+    )
     yield few.words, (*inputs.edges(meeting.inputs, EDGES, wish.seed), *few.tests)
     numbers = inputs.constants(hunt.a.side.slice, hunt.b.side.slice)
     ends = inputs.ends(meeting.inputs, meeting.ranges, rng)
     mined = [] if short else inputs.mined(meeting.inputs, numbers, inputs.LONGEST[slow], rng)
-    yield "", (*ends, *mined, *inputs.random(meeting.inputs, FRESH[slow] // (4 if short else 1), rng))
+    yield (
+        "",
+        (
+            *ends,
+            *mined,
+            *inputs.random(meeting.inputs, int(wish.effort * FRESH[slow]) // (4 if short else 1), rng),
+        ),
+    )
