@@ -103,6 +103,15 @@ def classify_many(sizes: Sequence[int], counts: NDArray[np.uint64]) -> NDArray[n
 
     Rows with a count that is ``NOT_MEASURED`` are unknown.
     """
+    # Most mutants of one base do exactly as many steps as another: equal rows are looked at once.
+    words = np.ascontiguousarray(counts, dtype=np.uint64)
+    keys = words.view(np.dtype((np.void, words.itemsize * words.shape[1]))).reshape(-1)
+    _, firsts, places = np.unique(keys, return_index=True, return_inverse=True)
+    different: NDArray[np.uint8] = _classified(sizes, words[firsts])
+    return different[places.reshape(-1)]
+
+
+def _classified(sizes: Sequence[int], counts: NDArray[np.uint64]) -> NDArray[np.uint8]:
     measured: NDArray[np.bool_] = (counts != NOT_MEASURED).all(axis=1)
     values = np.where(measured[:, None], counts, 0).astype(np.float64)
     models = _models(tuple(sizes))

@@ -62,7 +62,8 @@ class Limits:
 
     ``growing_operations`` bounds what a mutant may spend on all growing inputs together. Tests behind the
     ``first_tests`` are run where all of these came to an end without a trap. Tests in blocks of ``block``
-    (all of them where 0) are judged block by block: what ends one says nothing of the next.
+    (all of them where 0) are judged block by block: what ends one says nothing of the next. A mutant that has
+    spent more than ``failing_operations`` in tests that ended badly is not run on the others.
     """
 
     heap_bytes: int = 1 << 20
@@ -72,6 +73,7 @@ class Limits:
     growing_operations: int = 400_000
     first_tests: int = 24
     block: int = 0
+    failing_operations: int = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ class Batch:
 
     @property
     def outputs(self) -> list[int | list[int | None] | None]:
-        """Return what row 0 gave on each test, where the task asked for it; ``None`` where it gave nothing."""
+        """Return what row 0 gave on each test, where the task asked for it; ``None`` for nothing."""
         return wire.outputs(self.recorded)
 
 

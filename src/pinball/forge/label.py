@@ -167,21 +167,26 @@ def _growth(
 def _behaviour(batch: Batch, key: int) -> NDArray[np.uint64]:
     """Hash each row's statuses and outputs; an output counts only where its test came to an end."""
     state = np.full(len(batch.compiles), key & ((1 << 64) - 1), dtype=np.uint64)
-    for test in range(batch.status.shape[1]):
-        status = batch.status[:, test].astype(np.uint64)
-        seen = np.where(status == 0, batch.digests[:, test], np.uint64(0))
-        state = _mix(state ^ seen ^ (status << np.uint64(56)))
+    status = np.ascontiguousarray(batch.status.T)  # (tests, m): a test's column lies in one piece
+    seen = np.ascontiguousarray(batch.digests.T)
+    seen[status != 0] = 0
+    seen ^= status.astype(np.uint64) << np.uint64(56)
+    spare = np.empty_like(state)
+    for row in seen:
+        state ^= row
+        _mix(state, spare)
     state[~batch.compiles] = 0
     return state
 
 
-def _mix(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    """Spread every bit of each word over all others: ``values.mix`` for columns."""
-    words = words + np.uint64(0x9E3779B97F4A7C15)
-    words = (words ^ (words >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    words = (words ^ (words >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    mixed: NDArray[np.uint64] = words ^ (words >> np.uint64(31))
-    return mixed
+def _mix(words: NDArray[np.uint64], spare: NDArray[np.uint64]) -> None:
+    """Spread every bit of each word over all others, in place: ``values.mix`` for columns."""
+    words += np.uint64(0x9E3779B97F4A7C15)
+    for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB), (31, 1)):
+        np.right_shift(words, np.uint64(shift), out=spare)
+        words ^= spare
+        if factor != 1:
+            words *= np.uint64(factor)
 
 
 def _digests(seed: Seed, reference: Reference, tests: Sequence[Inputs]) -> NDArray[np.uint64]:

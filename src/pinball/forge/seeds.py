@@ -282,7 +282,7 @@ def _check_keys(
 
 def _check_folder(path: Path, values: Mapping[str, str]) -> None:
     _choose(path, "structure", values["structure"], STRUCTURES)
-    parent = path.resolve().parent
+    parent = (path if path.is_absolute() else path.resolve()).parent
     for key, folder in (("algorithm", parent.name), ("structure", parent.parent.name)):
         if values[key] != folder:
             raise BadRequest(f"{path}: {key} {values[key]!r} lies in folder {folder!r}; they must agree")

@@ -143,6 +143,7 @@ static void read_task(Task *task) {
     task->limits.growing_operations = word();
     task->limits.first_tests = word();
     task->limits.block = word();
+    task->limits.failing_operations = word();
     task->wants_outputs = word();
     task->wanted = word();
     task->rng = (u64)word();

@@ -116,11 +116,12 @@ static void run_tests(const Task *task, int is_base, u8 *status, u64 *leaked) {
     u64 digest;
     Counts counts;
     int out_of_fuel = 0, trapped = 0;
+    i64 wasted = 0; /* by a mutant, in tests that ended badly */
     for (i64 t = 0; t < task->test_count; t++) {
         digest = 0;
         status[t] = NOT_RUN;
         i64 place = task->limits.block > 0 ? t % task->limits.block : t;
-        if (!place) out_of_fuel = trapped = 0; /* each block is judged on its own */
+        if (!place) out_of_fuel = trapped = 0, wasted = 0; /* each block is judged on its own */
         /* The first tests tell most wrong programs; the others are for programs that came through all of them. */
         if (!out_of_fuel && !(trapped && place >= task->limits.first_tests)) {
             i64 operations = is_base ? task->limits.operations : 30 * base_operations[t] + 500;
@@ -129,6 +130,8 @@ static void run_tests(const Task *task, int is_base, u8 *status, u64 *leaked) {
             if (is_base) base_operations[t] = status[t] == FUEL ? 0 : (i64)counts.operations;
             out_of_fuel = status[t] == FUEL;
             trapped |= status[t] != OK;
+            if (!is_base && status[t] != OK) wasted += (i64)counts.operations;
+            out_of_fuel |= wasted > task->limits.failing_operations;
         }
         append_word(&columns[COL_DIGEST], digest);
         if (is_base && task->wants_outputs) append_output(status[t] == OK);

@@ -2,7 +2,7 @@
 
 typedef struct { u64 operations, heap, stack; } Counts;
 
-typedef struct { i64 heap_bytes, stack_bytes, output_bytes, operations, growing_operations, first_tests, block; } Limits;
+typedef struct { i64 heap_bytes, stack_bytes, output_bytes, operations, growing_operations, first_tests, block, failing_operations; } Limits;
 
 static int wants_value(const Call *call) {
     if (call->cut == CUT_RETURN) return 1;

@@ -55,7 +55,8 @@ def encode(task: Task, inputs: bytes) -> bytes:
         _words(len(task.names)),
         _call(task.call, task.names),
         _words(limits.heap_bytes, limits.stack_bytes, limits.output_bytes, limits.operations),
-        _words(limits.growing_operations, limits.first_tests, limits.block, int(task.outputs)),
+        _words(limits.growing_operations, limits.first_tests, limits.block, limits.failing_operations),
+        _words(int(task.outputs)),
         _words(task.wanted, task.rng, len(task.tests), len(task.growing), sizes),
         inputs,
     ]
