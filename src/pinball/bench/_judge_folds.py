@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from pinball.bench import _judge_plots
 from pinball.bench import _judge_tables as tables
 from pinball.bench._judge_answers import NONE, Answers
 from pinball.core.errors import BadRequest
-from pinball.forge.seeds import load_seeds
+from pinball.forge.seeds import FOLDER, read_seed
 from pinball.forge.styles import STYLES, style_of
 
 _SHOWN = (
@@ -26,7 +27,6 @@ def run(work: Path, out: Path, seed: int) -> dict[str, Any]:
 
     Raise ``BadRequest`` where there is no fold.
     """
-    styles = {s.id: style_of(s) for s in load_seeds()}
     result: dict[str, Any] = {"targets": tables.TARGETS, "by_seed": {}, "by_mutant": {}, "left_out": {}}
     lines: list[str] = ["# The judge, on programs that it never saw", ""]
     curves: dict[str, Any] = {}
@@ -39,7 +39,7 @@ def run(work: Path, out: Path, seed: int) -> dict[str, Any]:
             "folds": len(files),
             "groups": {
                 name: _as_json(tables.measures(part, seed), part)
-                for name, part in tables.groups(found, lambda name: styles.get(name, frozenset())).items()
+                for name, part in tables.groups(found, _styles).items()
             },
             "most_confused": tables.confused(found),
             "worst": tables.worst(found),
@@ -66,6 +66,13 @@ def _curve(found: Answers, head: str) -> list[dict[str, float]]:
     known = found.truth[head] != NONE
     chance = found.chance[head][known]
     return metrics.calibration(chance.max(axis=1), chance.argmax(axis=1) == found.truth[head][known])
+
+
+@cache
+def _styles(seed: str) -> frozenset[str]:
+    """Return the styles of one of Pinball's own seeds, none of a seed that is gone."""
+    path = FOLDER / seed
+    return style_of(read_seed(path)) if path.is_file() else frozenset()
 
 
 def _as_json(measures: Mapping[str, metrics.Measure], part: Answers) -> dict[str, Any]:

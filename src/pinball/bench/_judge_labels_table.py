@@ -125,8 +125,9 @@ def measures(rows: Sequence[Row], way: Way) -> dict[str, metrics.Measure]:
         found[name] = metrics.share(oks)
         found[f"{name} macro"] = metrics.clustered(oks, classes, np.arange(len(oks)))
         found[f"{name} answered"] = metrics.share([bool(word) for _, word, _ in asked])
-        error = metrics.calibration_error([sure for _, _, sure in given], oks)
-        found[f"calibration error of {name}"] = metrics.Measure(error, error, error, len(given))
+        if way is not _measured:
+            error = metrics.calibration_error([sure for _, _, sure in given], oks)
+            found[f"calibration error of {name}"] = metrics.Measure(error, error, error, len(given))
     found.update(_on_the_fourteen(rows, way))
     return {name: m for name, m in found.items() if m.n and not math.isnan(m.value)}
 
@@ -146,9 +147,9 @@ def _on_the_fourteen(rows: Sequence[Row], way: Way) -> dict[str, metrics.Measure
     if scores:
         inside, values = zip(*scores, strict=True)
         found["decoys"] = metrics.auroc_measure(values, inside, np.arange(len(values)))
-    strangers = [way(s, "algorithm")[0] for inside, _, s in asked if not inside]
+    strangers = [way(s, "algorithm")[0] for _, t, s in asked if keyword(t["algorithm"]) == UNKNOWN]
     called = [keyword(word) == UNKNOWN for word in strangers if word]
-    found["decoys not called a keyword"] = metrics.share(called)
+    found["others not called a keyword"] = metrics.share(called)
     return found
 
 
@@ -204,6 +205,7 @@ def _row_json(truth: Mapping[str, str], said: Said, place: Mapping[str, str]) ->
         **place,
         "truth": dict(truth),
         "judge": {n: [_judged(said, n)[0], round(_judged(said, n)[1], 4)] for n in NAMES},
+        "shown": {n: [_shown(said, n)[0], round(_shown(said, n)[1], 4)] for n in NAMES},
         "linear": {n: _linear(said, n)[0] for n in NAMES},
         "measured": dict(said.measured),
         "fourteen": round(_mass(said.judge), 4) if said.judge else None,
@@ -230,15 +232,24 @@ def _text(result: Mapping[str, Any], ways: Mapping[str, Mapping[str, metrics.Mea
     for name in names:
         cells = [_cell(found.get(name)) for found in there.values()]
         lines.append(f"| {name} | {' | '.join(cells)} |")
-    wrong = [r for r in result["rows"] if r["truth"]["algorithm"] and r["judge"]["algorithm"][0]]
-    wrong = [r for r in wrong if not right(r["truth"], r["judge"]["algorithm"][0], "algorithm")]
-    lines += ["", f"The judge's {len(wrong)} mistakes about the algorithm:", ""]
-    lines += [
-        f"- {r['path']} `{r['function']}`: {r['truth']['algorithm']}, said {r['judge']['algorithm'][0]} "
-        f"({r['judge']['algorithm'][1]:.0%}); measured {r['measured'].get('algorithm') or 'nothing'}"
-        for r in wrong
-    ]
+    for way in ("judge", "shown"):
+        lines += ["", *_mistakes(result["rows"], way)]
     return "\n".join(lines) + "\n"
+
+
+def _mistakes(rows: Sequence[Mapping[str, Any]], way: str) -> list[str]:
+    """Return a line for each wrong answer about the algorithm."""
+    said = [r for r in rows if r["truth"]["algorithm"] and r[way]["algorithm"][0]]
+    wrong = [r for r in said if not right(r["truth"], r[way]["algorithm"][0], "algorithm")]
+    found = [f"Mistakes about the algorithm, {way}: {len(wrong)} of {len(said)}", ""] if said else []
+    for row in wrong:
+        word, sure = row[way]["algorithm"]
+        ran = row["measured"].get("algorithm") or "nothing"
+        found.append(
+            f"- {row['path']} `{row['function']}`: {row['truth']['algorithm']}, said {word} ({sure:.0%}); "
+            f"measured {ran}"
+        )
+    return found
 
 
 def _cell(measure: metrics.Measure | None) -> str:

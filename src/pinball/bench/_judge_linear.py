@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,16 +34,20 @@ def rows_of(work: Path) -> Rows:
     return _code.load(path)
 
 
-def write_all(work: Path, most: int, seed: int, note: Note) -> list[Path]:
-    """Write ``linear-NAME.npz`` for folds, mutants and styles; ``most`` rows are learned from at a time.
+def write_all(work: Path, splits: Sequence[str] | None, most: int, seed: int, note: Note) -> list[Path]:
+    """Write ``linear-NAME.npz`` for all or some splits; ``most`` rows are learned from at a time.
 
-    Where the judge's own ``NAME.npz`` lies in ``work``, the same rows are asked.
+    Where the judge's own ``NAME.npz`` lies in ``work``, the same rows are asked. Raise ``BadRequest`` for a
+    split that there is none of.
     """
+    names = [*(f"fold-{k}" for k in range(FOLDS)), "mutant", *(f"without-{s}" for s in STYLES)]
+    if wrong := set(splits or ()) - set(names):
+        raise BadRequest(f"no split named {min(wrong)!r}; choose from: {', '.join(names)}")
     rows = rows_of(work)
     rng = np.random.default_rng(seed)
     written = []
     for name, held in _splits(rows, seed):
-        if not held.any():
+        if not held.any() or (splits and name not in splits):
             continue
         own = work / f"{name}.npz"
         asked = _asked(own, held, rows, rng)

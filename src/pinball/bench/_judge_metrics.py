@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -60,8 +61,8 @@ def macro(right: ArrayLike, classes: ArrayLike) -> float:
 def clustered(right: ArrayLike, classes: ArrayLike, seeds: ArrayLike, number: int = 0) -> Measure:
     """Return the macro average with its bootstrap interval over ``seeds``, any type (n,).
 
-    Answers on rows of one seed program are not independent, so whole seeds are drawn; ``number`` is the
-    chance seed. ``n`` counts seeds.
+    Answers on rows of one seed program are not independent, so whole seeds are drawn, among those of the same
+    class, so that none goes missing; ``number`` is the chance seed. ``n`` counts seeds.
     """
     found = np.asarray(right, float)
     if not found.size:
@@ -72,15 +73,33 @@ def clustered(right: ArrayLike, classes: ArrayLike, seeds: ArrayLike, number: in
     cells, place = np.unique(of_seed * width + of_class, return_inverse=True)
     good, rows = np.bincount(place, found), np.bincount(place).astype(float)
     cell_seed, cell_class = cells // width, cells % width
-    rng = np.random.default_rng(number)
+    rng, again = np.random.default_rng(number), _strata(cell_seed, cell_class, rows)
     drawn = np.empty(_ROUNDS)
     for k in range(_ROUNDS):
-        times = np.bincount(rng.integers(count, size=count), minlength=count)[cell_seed]
+        times = np.bincount(again(rng), minlength=count)[cell_seed]
         hit, all_ = (np.bincount(cell_class, part * times, minlength=width) for part in (good, rows))
         there = all_ > 0
         drawn[k] = (hit[there] / all_[there]).mean()
     low, high = np.percentile(drawn, (2.5, 97.5))
     return Measure(macro(found, of_class), float(low), float(high), count)
+
+
+def _strata(
+    cell_seed: NDArray[np.int64], cell_class: NDArray[np.int64], rows: NDArray[np.float64]
+) -> Callable[[np.random.Generator], NDArray[np.int64]]:
+    """Return what draws as many seeds as there are, each for one whose most rows are of the same class."""
+    order = np.lexsort((-rows, cell_seed))
+    first = order[np.unique(cell_seed[order], return_index=True)[1]]
+    main = cell_class[first]  # of each seed
+    seeds = np.argsort(main, kind="stable")
+    _, start, size = np.unique(main[seeds], return_index=True, return_counts=True)
+    starts, sizes = np.repeat(start, size), np.repeat(size, size)
+
+    def draw(rng: np.random.Generator) -> NDArray[np.int64]:
+        picked: NDArray[np.int64] = seeds[starts + (rng.random(len(seeds)) * sizes).astype(np.int64)]
+        return picked
+
+    return draw
 
 
 def calibration(confidence: ArrayLike, right: ArrayLike) -> list[dict[str, float]]:

@@ -69,6 +69,9 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
         help="the folder that pinball train judge wrote",
     )
     parser.add_argument("--rows", type=int, default=60_000, help="rows that the base line learns from")
+    parser.add_argument(
+        "--split", action="append", help="linear: fit only for it, repeatable: fold-0, mutant"
+    )
     parser.add_argument("--ship", type=Path, help="also write the base line of all seeds: NAME.npz")
     parser.add_argument("--no-measure", action="store_true", help="labels: only read the code, run nothing")
     parser.add_argument(
@@ -98,7 +101,7 @@ def _linear(asked: argparse.Namespace) -> dict[str, Any]:
     def note(line: str) -> None:
         print(line, file=sys.stderr, flush=True)
 
-    written = _judge_linear.write_all(asked.work, asked.rows, asked.seed, note)
+    written = _judge_linear.write_all(asked.work, asked.split, asked.rows, asked.seed, note)
     if asked.ship:
         _judge_linear.ship(asked.work, asked.rows, asked.seed, asked.ship)
         written.append(asked.ship)
