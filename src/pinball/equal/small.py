@@ -17,6 +17,7 @@ MOST_SMALL = 200_000
 
 _LOW, _HIGH = -1, 1
 _ORDERS = 5
+_LONGEST = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,29 +33,33 @@ def small(items: Sequence[Input], bound: int, most: int) -> Small:
 
     Raise ``BadRequest`` where a bound asks for more than ``MOST_SMALL``.
     """
+    length = bound or 1
     if bound:
-        rows = [_values(item, bound, len(items)) for item in items]
-        total = _total(rows)
+        total = _total(items, bound)
         if total > MOST_SMALL:
             raise BadRequest(
                 f"--bound {bound}: {total:,} inputs; expected a bound with at most {MOST_SMALL:,}"
             )
-        return _made(items, rows, bound)
-    best = [_values(item, 1, len(items)) for item in items]
-    length = 1
-    for longer in range(2, 12):
-        rows = [_values(item, longer, len(items)) for item in items]
-        if _total(rows) > most:
-            break
-        best, length = rows, longer
-    return _made(items, best, length)
+    else:
+        while length < _LONGEST and _total(items, length + 1) <= most:
+            length += 1
+    return _made(items, [_values(item, length, len(items)) for item in items], length)
 
 
-def _total(rows: Sequence[Sequence[Any]]) -> int:
+def _total(items: Sequence[Input], bound: int) -> int:
+    """Count the inputs up to a bound without making them."""
     total = 1
-    for row in rows:
-        total *= len(row)
+    for item in items:
+        total *= _count(item, bound, len(items))
     return total
+
+
+def _count(item: Input, bound: int, inputs: int) -> int:
+    match item.kind:
+        case "array" | "list" | "string":
+            count: int = 3 ** (bound + 1)
+            return (count - 1) // 2
+    return len(_values(item, bound, inputs))
 
 
 def _made(items: Sequence[Input], rows: Sequence[Sequence[Any]], bound: int) -> Small:
