@@ -26,7 +26,7 @@ HANDED = 0.97
 
 _TOGETHER = 128  # functions in one run of the net
 _NOTHING = "nothing is measured"
-_AT_ONCE = 8  # functions in one run of the engine
+_AT_ONCE = 32  # functions in one run of the engine
 _WORK = ("code", "main")
 Note = Callable[[int, int], None]
 

@@ -37,15 +37,15 @@ def guesses(found: Signature) -> list[Guess]:
     if found.name == "main":
         return list(programs("main", "1, null" if found.parameters else "")) if found.reads else []
     made: dict[tuple[str, str], Guess] = {}
+    for lines in adapted(found, None, ()):  # numbers alone, beside data that the program keeps
+        made.setdefault(lines[:2], _of_adapter(lines))
+    kept = bool(made)
     for rank, row in enumerate(roles(found.parameters)):
         for guess in _calls(found, row):
-            made.setdefault((guess.call.text, guess.source), replace(guess, rank=rank))
+            made.setdefault((guess.call.text, guess.source), replace(guess, rank=rank + kept))
             if len(made) == MOST:
                 return list(made.values())
-    if not made:
-        for lines in adapted(found, None, ()):
-            made.setdefault(lines[:2], _of_adapter(lines))
-    return list(made.values())[:MOST]
+    return list(made.values())
 
 
 def missing(found: Signature) -> str:

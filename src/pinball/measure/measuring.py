@@ -10,6 +10,7 @@ from pinball.core.errors import BadRequest
 from pinball.forge import engine
 from pinball.languages.functions import functions as split
 from pinball.measure import growth, observe, pyrun
+from pinball.measure.callbacks import with_callbacks
 from pinball.measure.calling import Guess
 from pinball.measure.compiling import compiled
 from pinball.measure.guess import guesses, missing
@@ -24,7 +25,7 @@ _MOST_TEXT = 1 << 17
 _ROUGH = frozenset(("O(1)", "O(n)", "O(n^2)"))
 """Classes of space that CPython's memory tells apart."""
 _NO_TIME = "the time was up"
-_TOGETHER = 24
+_TOGETHER = 32
 """So many functions are run in one process; between two of them the clock is looked at."""
 _Pairs = dict[int, list[tuple[Trial, engine.Batch]]]
 """What came out of a function's trials, by the function's number."""
@@ -126,6 +127,7 @@ def _guessed(work: _Work) -> list[Guess]:
     if "list" in nodes and any(len(found.declared.links(r)) == 2 for r in found.declared.records):
         twin = signature(work.text, work.name, twins=True)
         ways += guesses(twin) if twin is not None else []
+    ways = ways or with_callbacks(work.text, found)
     work.reason = "" if ways else missing(found)
     return ways
 

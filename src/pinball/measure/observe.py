@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -11,12 +12,14 @@ from numpy.typing import NDArray
 
 from pinball.core.errors import BadRequest, Unsupported
 from pinball.forge._engine import wire
+from pinball.forge.calls import CallSpec
 from pinball.forge.engine import Batch, Limits, Task
 from pinball.forge.inputs import Inputs
 from pinball.forge.values import digest
 from pinball.measure.calling import Guess
 from pinball.measure.families import Case, family
 from pinball.measure.making import predicted
+from pinball.measure.recorded import Recorded
 from pinball.measure.worlds import TESTS, Answer, World, bundle, covers, key, worlds
 
 LIMITS = Limits(operations=30_000, first_tests=6, block=TESTS)
@@ -61,14 +64,15 @@ def trials(source: str, found: Sequence[Guess]) -> list[Trial]:
             limits=LIMITS,
             outputs=True,
         )
-        if _encodable(task):
+        if _encodable(guess.call, guess.names) and len(task.source) < wire.MOST_TEXT // 4:
             made.append(Trial(guess, task, worlds(guess.kinds)))
     return made
 
 
-def _encodable(task: Task) -> bool:
+@lru_cache(1 << 14)
+def _encodable(call: CallSpec, names: tuple[str, ...]) -> bool:
     try:
-        wire.encode(task, b"")
+        wire.encode(Task("", (), call, names, ()), b"")
     except (BadRequest, Unsupported):
         return False
     return True
@@ -86,7 +90,7 @@ def _blocks(trial: Trial, batch: Batch) -> list[tuple[World, slice]]:
 def matches(trial: Trial, batch: Batch) -> list[Match]:
     """Return what the outputs of a trial agree with, world by world: a reference, else a family."""
     found: list[Match] = []
-    outputs: list[Any] | None = None
+    outputs: Recorded | None = None
     for world, place in _blocks(trial, batch):
         table = world.printed if trial.guess.printed else world.answers
         digests = batch.digests[0, place]
@@ -97,8 +101,8 @@ def matches(trial: Trial, batch: Batch) -> list[Match]:
         answer = table.get(whole)
         exact = answer is not None
         if answer is None and (trial.guess.printed or (world.general and not same)):
-            outputs = batch.outputs if outputs is None else outputs
-            answer, exact = _looked_at(trial.guess, world, table, outputs[place])
+            outputs = Recorded(batch.recorded) if outputs is None else outputs
+            answer, exact = _looked_at(trial.guess, world, table, outputs.part(place))
         if answer is not None and trial.guess.only in ("", answer.label):
             found.append(Match(trial.guess, world, answer, exact, same, whole))
     return found

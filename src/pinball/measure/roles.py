@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, product
+from itertools import islice
 
 from pinball.measure.signature import Parameter
 
 MOST = 14
 """So many ways to hand over inputs are tried for one function."""
 _TRIED = 20_000
+_AT_MOST = {"len": 3, "zero": 2, "out": 2, "cell": 2, "null": 2, "emit": 2, "context": 2}
+"""How many parameters may play a part; any other part is played by one."""
+_MAIN = frozenset(("xs", "room", "both", "s", "m", "flat"))
+_ENDS = frozenset(("last", "end", "counted"))
 
 _LENGTH = re.compile(r"^(n|l|m|N|sz)\d?$|len|size|count|num|total|elements|cnt", re.IGNORECASE)
 _KEY = re.compile(
@@ -46,11 +50,31 @@ def roles(parameters: Sequence[Parameter]) -> list[Roles]:
     if any(not c for c in choices):
         return []
     found = []
-    for row in islice(product(*choices), _TRIED):
-        parts = tuple(part for part, _ in row)
+    for parts, cost in islice(_rows(choices), _TRIED):
         if _fits(parts, parameters):
-            found.append(Roles(parts, sum(cost for _, cost in row) + _order_cost(parts)))
+            found.append(Roles(parts, cost + _order_cost(parts)))
     return sorted(found, key=lambda r: r.cost)[:MOST]
+
+
+def _rows(
+    choices: Sequence[Sequence[tuple[str, int]]], parts: tuple[str, ...] = (), cost: int = 0
+) -> Iterator[tuple[tuple[str, ...], int]]:
+    """Yield one part for each parameter with what they cost; none that gives a part away too often."""
+    if len(parts) == len(choices):
+        yield parts, cost
+        return
+    for part, more in choices[len(parts)]:
+        if parts.count(part) < _AT_MOST.get(part, 1) and _beside(part, parts):
+            yield from _rows(choices, (*parts, part), cost + more)
+
+
+def _beside(part: str, parts: tuple[str, ...]) -> bool:
+    """Tell whether a part may stand beside those given away: there is one input and one way to say its end."""
+    if part in _MAIN:
+        return not _MAIN.intersection(parts)
+    if part in _ENDS:
+        return "len" not in parts and not _ENDS.intersection(parts)
+    return part != "len" or not _ENDS.intersection(parts)
 
 
 def _choices(parameter: Parameter, place: int, all_: Sequence[Parameter]) -> Iterator[tuple[str, int]]:
@@ -120,32 +144,6 @@ def _integer_choices(name: str) -> Iterator[tuple[str, int]]:
 def _fits(parts: Sequence[str], parameters: Sequence[Parameter]) -> bool:
     """Tell whether the parts make one call: each input once, each sequence with its length."""
     count = {part: parts.count(part) for part in parts}
-    for once in (
-        "xs",
-        "ys",
-        "k",
-        "i",
-        "j",
-        "s",
-        "t",
-        "room",
-        "counted",
-        "both",
-        "middle",
-        "leny",
-        "cap",
-        "last",
-        "end",
-    ):
-        if count.get(once, 0) > 1:
-            return False
-    if (
-        count.get("zero", 0) > 2
-        or count.get("out", 0) > 2
-        or count.get("cell", 0) > 2
-        or count.get("null", 0) > 2
-    ):
-        return False
     if (
         ("i" in count and "k" not in count)
         or ("j" in count and "i" not in count)
@@ -154,8 +152,6 @@ def _fits(parts: Sequence[str], parameters: Sequence[Parameter]) -> bool:
         return False
     kinds = {part: p.kind for part, p in zip(parts, parameters, strict=True)}
     main = [part for part in ("xs", "room", "both", "s", "m", "flat") if part in count]
-    if len(main) > 1:
-        return False
     if not main:
         return all(part in ("k", "i", "j", "out", "zero", "emit", "cell") for part in parts) and "k" in count
     if "ys" in count and main != ["xs"]:

@@ -17,6 +17,7 @@ _NUMBERS = frozenset((
 # fmt: on
 _REAL = frozenset(("float", "double"))
 _BACK = re.compile(r"prev|back|before|pred|last|^p$", re.IGNORECASE)
+_FUNCTION = re.compile(r"\s*([\w\s]*[\w*])[\s]+\w+\s*\(([^()]+)\)\s*")
 _AHEAD = re.compile(r"next|forw|after|succ|follow|^n$", re.IGNORECASE)
 
 
@@ -39,6 +40,7 @@ class Parameter:
     marked: bool = False  # written with brackets: an array, not one cell
     columns: str = ""
     text: str = ""
+    callback: tuple[str, tuple[str, ...]] | None = None  # what a function that is handed over gives and takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,11 @@ def _parameter(declared: Declarations, found: Declared, text: str, twins: bool) 
             and not _REAL & set(takes[0].split())
             and returns.strip() == "void"
         )
-        return Parameter(found.name, "emit" if fits else "other", base, text=text)
+        return Parameter(found.name, "emit" if fits else "other", base, text=text, callback=whole.callback)
+    bare = _FUNCTION.fullmatch(text)
+    if bare is not None:  # a function, written without the pointer
+        callback = (bare[1], tuple(part.strip() for part in bare[2].split(",")))
+        return Parameter(found.name, "other", base, text=text, callback=callback)
     columns = ""
     if is_number(whole.base):
         kind = _number_kind(whole.base, depth, text)
