@@ -22,7 +22,6 @@ class _Python:
         self.fields: dict[str, str] = {}
         self.inner: dict[str, str] = {}
         self.counts: dict[str, int] = {}
-        self.current: list[tuple[str, int]] = []
         self.header = False  # between def and the end of its line
 
     def run(self) -> Iterator[str]:
@@ -39,8 +38,6 @@ class _Python:
             if line == skip_line and text != DEDENT and text != INDENT:
                 continue
             depth += (text == INDENT) - (text == DEDENT)
-            while self.current and depth <= self.current[-1][1] and kind != "layout":
-                self.current.pop()
             if kind in ("name", "type", "field"):
                 yield self.name(text, previous, following, depth)
             elif kind in ("number", "string"):
@@ -56,12 +53,9 @@ class _Python:
             if depth == 0:
                 self.inner = {}
                 self.counts.pop("v", None)
-            self.current.append((text, depth))
             return text if text == "__init__" else numbered(self.shared, text, "f", self.counts)
         if previous == "class":
             return numbered(self.shared, text, "t", self.counts)
-        if any(text == name for name, _ in self.current) and (following == "(" or previous == "."):
-            return "self" if previous != "." else "f0"
         if previous == ".":
             if text in CALLS and following == "(":
                 return text

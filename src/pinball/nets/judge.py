@@ -1,4 +1,8 @@
-"""The judge: what a net says code is. What it says is never more than a guess with a probability."""
+"""The judge: what a net says code is. What it says is never more than a guess with a probability.
+
+Its answer is a weighted product of the net's probabilities and those of the n-grams beside it, as its card's
+``blend`` says; ``works`` and the embedding are the net's alone.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +14,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from pinball.nets import runtime
-from pinball.nets.code import encode
+from pinball.nets import linear, runtime
+from pinball.nets.code import LONGEST, encode
 
 NAME = "judge"
+HEADS = ("algorithm", "structure", "time", "space", "compiles")
 _TOGETHER = 32
 _SHRINK = 4
 Said = tuple[tuple[str, float], ...]
@@ -57,32 +62,45 @@ def predict_codes(
 
 
 def _said(codes: Sequence[NDArray[np.int16]], folder: Path) -> list[Prediction]:
-    longest = max(len(c) for c in codes)
-    words = np.zeros((len(codes), -(-longest // _SHRINK) * _SHRINK), np.int64)
+    longest = min(max(len(c) for c in codes), LONGEST - _SHRINK)
+    # One place more than the longest needs: then what stands behind a program is the same in every batch.
+    words = np.zeros((len(codes), (-(-longest // _SHRINK) + 1) * _SHRINK), np.int64)
     for line, found in zip(words, codes, strict=True):
-        line[: len(found)] = found
-    algorithm, structure, time, space, compiles, works, embedding = runtime.run(
-        NAME, {"words": words}, folder
-    )
+        line[: min(len(found), longest)] = found[:longest]
+    *said, works, embedding = runtime.run(NAME, {"words": words}, folder)
+    chances = dict(zip(HEADS, said, strict=True))
+    chances["compiles"] = np.concatenate([1 - chances["compiles"], chances["compiles"]], axis=1)
+    powers = runtime.card(NAME, folder).get("blend", {})
+    if powers:
+        grams = linear.load(folder / "judge_linear.npz").predict(codes)
+        chances = {head: mixed(chances[head], grams[head], powers[head]) for head in HEADS}
     names = _names(folder)
+    algorithm, structure, time, space = (
+        [_ranked(names[head], line) for line in chances[head]] for head in HEADS[:4]
+    )
     return [
         Prediction(
-            float(compiles[k, 0]),
-            float(works[k, 0]),
-            _ranked(names[0], algorithm[k]),
-            _ranked(names[1], structure[k]),
-            _ranked(names[2], time[k]),
-            _ranked(names[2], space[k]),
-            embedding[k],
+            float(chances["compiles"][k, 1]), float(works[k, 0]),
+            algorithm[k], structure[k], time[k], space[k], embedding[k],
         )
         for k in range(len(codes))
-    ]
+    ]  # fmt: skip
+
+
+def mixed(
+    net: NDArray[np.float32], grams: NDArray[np.float32], powers: Sequence[float]
+) -> NDArray[np.float32]:
+    """Return probabilities (n, classes): the product of both, each to its power."""
+    logits = powers[0] * np.log(net + 1e-6) + powers[1] * np.log(grams + 1e-6)
+    raised = np.exp(logits - logits.max(axis=1, keepdims=True))
+    found: NDArray[np.float32] = (raised / raised.sum(axis=1, keepdims=True)).astype(np.float32)
+    return found
 
 
 @cache
-def _names(folder: Path) -> tuple[tuple[str, ...], ...]:
-    card = runtime.card(NAME, folder)
-    return tuple(tuple(card["labels"][name]) for name in ("algorithm", "structure", "complexity"))
+def _names(folder: Path) -> dict[str, tuple[str, ...]]:
+    labels = runtime.card(NAME, folder)["labels"]
+    return {head: tuple(labels.get(head, labels["complexity"])) for head in HEADS[:4]}
 
 
 def _ranked(names: Sequence[str], chances: NDArray[np.float32]) -> Said:

@@ -25,6 +25,7 @@ _READ = (
     "text", "hash", "language", "seed", "structure", "algorithm", "composition", "compiles", "passes",
     "tests", "passed", "status", "time", "space", "behaviour", "edits",
 )  # fmt: skip
+FOLDS = 5
 _FAR = 0.5
 """A program that runs and gives less than this share of the right answers is no try at the algorithm."""
 _ENOUGH = 6

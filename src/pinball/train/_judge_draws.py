@@ -104,9 +104,9 @@ def _exchange(names: list[NDArray[np.int64]], rng: np.random.Generator) -> NDArr
 
 
 def padded(rows: Rows, numbers: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return the words of some rows (N, L), 0 behind the end, L a multiple of 4."""
-    lengths = np.minimum(rows.starts[numbers + 1] - rows.starts[numbers], LONGEST)
-    words = np.zeros((len(numbers), -(-int(lengths.max()) // SHRINK) * SHRINK), np.int64)
+    """Return the words of some rows (N, L), 0 for at least four places behind the end, L a multiple of 4."""
+    lengths = np.minimum(rows.starts[numbers + 1] - rows.starts[numbers], LONGEST - SHRINK)
+    words = np.zeros((len(numbers), (-(-int(lengths.max()) // SHRINK) + 1) * SHRINK), np.int64)
     for place, (number, length) in enumerate(zip(numbers, lengths, strict=True)):
         start = rows.starts[number]
         words[place, :length] = rows.codes[start : start + length]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import hashlib
+import json
 import math
 import time
 from collections.abc import Sequence
@@ -27,11 +28,11 @@ from pinball.train import _code
 from pinball.train._code import Rows
 from pinball.train._export import write_card
 from pinball.train._judge_answers import answers, asked_rows, loss_of, questions, temperatures, write_answers
+from pinball.train._judge_blend import blend
 from pinball.train._judge_draws import Sampler
 from pinball.train._judge_export import export
 from pinball.train._judge_net import JudgeNet
 
-FOLDS = 5
 _HELD, _ASKED = 10, 12_000
 
 
@@ -93,9 +94,15 @@ def main(arguments: Sequence[str]) -> int:
     if not stored.is_file():
         print(f"reading {asked.data}", flush=True)
         _code.save(_code.prepare(asked.data, tuple(asked.most), asked.threads), stored)
+    if asked.blend:
+        powers = blend(asked.work)
+        card = asked.out.with_suffix(".json")
+        write_card(card, json.loads(card.read_text(encoding="utf-8")) | {"blend": powers})
+        print(json.dumps(powers))
+        return 0
     rows = _code.load(stored)
     plan = Plan(asked.programs, asked.seed, layers=asked.layers)
-    folds, fold = (FOLDS, asked.fold) if asked.fold is not None else (_HELD, 0)
+    folds, fold = (_code.FOLDS, asked.fold) if asked.fold is not None else (_HELD, 0)
     of_seed = np.array([_code.fold_of(s, folds) for s in rows.seeds])
     held = of_seed[rows.seed] == fold
     if asked.fold is not None:
@@ -121,7 +128,10 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
         "--most", type=int, nargs=3, default=(60, 24, 20), help="working, failing, broken rows"
     )
     parser.add_argument(
-        "--fold", type=int, choices=range(FOLDS), help="leave out a fold of the seed programs"
+        "--fold", type=int, choices=range(_code.FOLDS), help="leave out a fold of the seed programs"
+    )
+    parser.add_argument(
+        "--blend", action="store_true", help="fit the shares of net and n-grams from the folds"
     )
     parser.add_argument("--layers", type=int, default=2, help="layers of attention")
     parser.add_argument("--seed", type=int, default=0)
