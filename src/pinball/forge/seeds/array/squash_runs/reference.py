@@ -4,6 +4,7 @@ structure: array
 inputs: xs: array 0..2
 output: array
 sizes: n = len(xs)
+label: remove_duplicates
 decoy: yes
 --- Each run of equal neighbours once."""
 

@@ -4,6 +4,7 @@ structure: array
 inputs: xs: array sorted distinct 1..20; k: int element of xs or not
 output: bool
 sizes: n = len(xs)
+label: two_sum
 --- Whether two numbers at different places of the sorted xs add up to k."""
 
 

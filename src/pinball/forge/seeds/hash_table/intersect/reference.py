@@ -4,6 +4,7 @@ structure: hash_table
 inputs: xs: array; ys: array
 output: array
 sizes: n = len(xs) + len(ys)
+label: intersection
 --- The numbers of xs that stand in ys too, in their order."""
 
 

@@ -4,6 +4,7 @@ structure: linked_list
 inputs: xs: list; k: int -9..9
 output: int
 sizes: n = len(xs)
+label: sum_greater
 decoy: yes
 ---
 Add up the elements greater than k.

@@ -4,6 +4,7 @@ structure: linked_list
 inputs: xs: list; ys: list
 output: list
 sizes: n = len(xs) + len(ys)
+label: interleave
 decoy: yes
 ---
 Take elements of two lists in turn; the rest of the longer one follows.

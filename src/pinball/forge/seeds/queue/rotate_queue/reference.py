@@ -4,6 +4,7 @@ structure: queue
 inputs: xs: array; k: int 0..9
 output: array
 sizes: n = len(xs)
+label: rotate
 --- The queue after its first one has gone to the back k times."""
 
 
