@@ -88,6 +88,8 @@ def _paired(x: Guess, y: Guess, one: str, other: str) -> list[tuple[Way, Way]]:
     """Put results side by side: the same way of looking, or across languages what stands for it."""
     ours, theirs = dict(x.ways), dict(y.ways)
     pairs = [(w, theirs[key]) for key, w in ours.items() if key in theirs]
+    if one == other == "python":  # what is written exactly says all that the others do, and each is a process
+        return [p for p in pairs if p[0].result.kind not in ("return", "array")]
     if one == other:
         return pairs
     if one == "python":
