@@ -168,14 +168,11 @@ def test_the_measured_value_is_the_value_and_the_predicted_one_stands_beside_it(
     )
 
 
-def test_what_ran_and_did_what_nothing_known_does_keeps_its_prediction_with_a_doubt(net: _Net) -> None:
+def test_what_ran_and_did_what_nothing_known_does_is_unknown_beside_its_prediction(net: _Net) -> None:
     (found,) = pinball.label(PASS_ONCE)
     assert found.agreed is False and found.call and found.reason
-    assert (found.algorithm.value, found.algorithm.how, found.algorithm.measured) == (
-        "merge",
-        "predicted",
-        "",
-    )
+    fact = found.algorithm
+    assert (fact.value, fact.how, fact.predicted) == ("unknown", "measured", "merge")
     assert found.time.how == "measured"
 
 
@@ -250,7 +247,7 @@ def test_the_table_has_one_line_a_function(
     assert lines[2].split()[:4] == ["2", "swap", "merge", "90%"]
     cells = ["order", "sort * (merge 90%)", "array * (linked_list 80%)", "O(n^2) * (O(n) 70%)", "yes *"]
     assert all(cell in lines[3] for cell in cells)
-    assert "merge 90% !" in lines[4] and len(lines) == 5
+    assert "unknown * (merge 90%)" in lines[4] and len(lines) == 5
 
 
 def test_a_pipe_is_read_in_a_process_of_its_own() -> None:

@@ -135,6 +135,48 @@ def once(a):
 """
 
 
+CALLBACKS = """#include <stddef.h>
+typedef struct node { int data; struct node *left, *right; } node;
+typedef int (*cmp_fn)(const void *a, const void *b);
+typedef void (*visit_fn)(int value, void *context);
+int reduce(int *a, int n, int start, int (*f)(int, int))
+{ for (int i = 0; i < n; i++) start = f(start, a[i]); return start; }
+void arrange(int v[], int n, cmp_fn cmp)
+{
+    for (int i = 0; i < n; i++)
+        for (int j = i + 1; j < n; j++)
+            if (cmp(&v[i], &v[j]) > 0) { int t = v[i]; v[i] = v[j]; v[j] = t; }
+}
+size_t pick(int *xs, size_t n, _Bool (*keep)(int))
+{ size_t m = 0; for (size_t i = 0; i < n; i++) if (keep(xs[i])) xs[m++] = xs[i]; return m; }
+void change(int *a, int n, int f(int)) { for (int i = 0; i < n; i++) a[i] = f(a[i]); }
+void each(node *t, visit_fn f, void *context)
+{ if (t) { each(t->left, f, context); f(t->data, context); each(t->right, f, context); } }
+"""
+KEPT = "int a[50], n; int where(int k) { for (int i = 0; i < n; i++) if (a[i] == k) return i; return -1; }"
+
+
+def test_functions_of_ours_are_handed_over_where_a_function_is_wanted() -> None:
+    names = ("reduce", "arrange", "pick", "change", "each")
+    found = measure_all(CALLBACKS, names, "c", Budget.seconds(60))
+    assert [m.algorithm for m in found] == ["", "sort", "filter", "map", "inorder"]
+    assert found[3].call == "change(xs, len(xs)) -> xs with 2 * x + 1"
+
+
+def test_data_that_the_program_keeps_is_filled_beside_a_number() -> None:
+    found = measure(KEPT, "where", "c", Budget.seconds(20))
+    assert (found.algorithm, found.call) == ("search", "where(a = xs, k) -> return")
+
+
+def test_nothing_is_said_to_be_unknown_where_the_call_is_in_doubt() -> None:
+    text = """struct s { int roll, marks; struct s *next; }; int seen;
+    int odd(int a[], int n) { int s = 0; for (int i = 0; i < n; i++) s = 3 * s % 7 + (a[i] & 5); return s; }
+    """
+    kept = measure(text, "odd", "c", Budget.seconds(20))
+    clear = measure(text.replace("int seen;", ""), "odd", "c", Budget.seconds(20))
+    assert (kept.unknown, clear.unknown) == (False, True) and kept.reason == clear.reason
+
+
 def test_python_functions_and_methods_are_measured_too() -> None:
     names = ("Chain.turn", "order", "evens", "place", "once")
     found = measure_all(PYTHON, names, "python", Budget.seconds(60))

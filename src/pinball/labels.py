@@ -23,6 +23,8 @@ COUNTED = {"time": 0.97, "space": 0.98}
 """How often counted costs are what the authors of our own seeds say (docs/seeds.md), rounded down."""
 HANDED = 0.97
 """How sure a data structure is that is known only from how a function could be run, an estimate."""
+NOTHING_KNOWN = 0.95
+"""How sure ``unknown`` is of a function that ran and agreed with nothing, an estimate."""
 
 _TOGETHER = 128  # functions in one run of the net
 _NOTHING = "nothing is measured"
@@ -65,7 +67,7 @@ class Label:
     ``line`` and ``end`` are its first and last line; ``function`` is empty for a text without any. ``works``
     is the net's probability that it does what its algorithm should. ``call`` says how it was run, ``tests``
     how many tests its measured algorithm agreed on, ``reason`` why something was not measured. ``agreed`` is
-    whether it did what a known algorithm does when it was run; ``None``: it could not be run.
+    whether it did what a known algorithm does when it was run; ``None``: it was not, or its call is in doubt.
     """
 
     file: str
@@ -234,24 +236,25 @@ def _label(source: Source, function: Function, guess: Any, found: Measured | Non
     known = found if found is not None and function.role in _WORK else None
     tests = known.tests if known else 0
     agreed = (tests + 1) / (tests + 2)
+    word = known.algorithm or (UNKNOWN if known.unknown else "") if known else ""
 
     def fact(name: str, measured: str, confidence: float) -> Fact:
         best, chance = getattr(guess, name)[0] if guess is not None else ("", 0.0)
         probability = round(float(chance), 4)
-        if measured and measured != UNKNOWN:
+        if measured and (measured != UNKNOWN or name == "algorithm"):
             return Fact(measured, round(confidence, 4), "measured", best, probability, measured)
         return Fact(best or UNKNOWN, probability, "predicted", best, probability, measured)
 
     return Label(
         source.file, function.name, function.line, function.end, source.language, function.role, compiles,
-        fact("algorithm", known.algorithm if known else "", agreed),
+        fact("algorithm", word, agreed if tests else NOTHING_KNOWN),
         fact("structure", known.structure if known else "", agreed if tests else HANDED),
         fact("time", known.time if known else "", COUNTED["time"]),
         fact("space", known.space if known else "", COUNTED["space"]),
         round(float(guess.works), 4) if guess is not None else None,
         known.call if known else "",
         tests,
-        bool(known.algorithm) if known and known.call else None,
+        True if known and known.algorithm else False if known and known.unknown else None,
         known.reason if known else "it was not run",
     )  # fmt: skip
 

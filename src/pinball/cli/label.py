@@ -218,8 +218,8 @@ def _print_table(labels: Sequence[Label]) -> None:
         click.echo(_line(row, widths))
     if any(fact.how == "measured" for label in labels for fact in _facts(label)):
         click.echo("* measured by running the function; a percentage: predicted, and how surely", err=True)
-    if any(_doubted(label) for label in labels):
-        click.echo("! when it was run, it did what no algorithm known here does", err=True)
+    if any(label.agreed is False for label in labels):
+        click.echo("unknown *: when it was run, it did what no algorithm known here does", err=True)
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:
@@ -237,13 +237,7 @@ def _facts(label: Label) -> tuple[Fact, Fact, Fact, Fact]:
 def _row(label: Label) -> tuple[str, ...]:
     name = label.function or "(the whole text)"
     algorithm, *others = (_cell(fact) for fact in _facts(label))
-    doubted = " !" if _doubted(label) else ""
-    return (str(label.line), name, algorithm + doubted, *others, _compiles(label))
-
-
-def _doubted(label: Label) -> bool:
-    """Tell whether an algorithm is predicted of a function that was run and did what no known one does."""
-    return label.agreed is False and label.algorithm.predicted not in ("", "unknown")
+    return (str(label.line), name, algorithm, *others, _compiles(label))
 
 
 def _cell(fact: Fact) -> str:

@@ -7,6 +7,7 @@ other function. Which of ours may be meant follows from what the callback takes 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -33,7 +34,7 @@ def with_callbacks(source: str, found: Signature) -> list[Guess]:
     if len(called) != 1:
         return []
     made: list[Guess] = []
-    for number, ours in enumerate(_fitting(found, called[0])):
+    for number, ours in enumerate(_fitting(found, called[0], _constant(source, called[0]))):
         wrapper = _wrapper(found, ours)
         inner = signature(source + wrapper, WRAPPER) if wrapper else None
         if inner is None:
@@ -47,13 +48,16 @@ def with_callbacks(source: str, found: Signature) -> list[Guess]:
     return made[:MOST]
 
 
-def _fitting(found: Signature, called: Parameter) -> Iterator[_Ours]:
+def _fitting(found: Signature, called: Parameter, constant: Sequence[bool]) -> Iterator[_Ours]:
     """Yield our functions that have the callback's type."""
     assert called.callback is not None
     returns, takes = (called.callback[0].strip(), [t.strip() for t in called.callback[1]])
     values = [_value(found, t, f"pinball_{k}", takes) for k, t in enumerate(takes)]
     given = [v for v in values if v]
-    head = f"({', '.join(f'{t} pinball_{k}' for k, t in enumerate(takes))})"
+    if len(constant) != len(takes):
+        constant = [False] * len(takes)
+    types = [f"const {t}" if fixed else t for t, fixed in zip(takes, constant, strict=True)]
+    head = f"({', '.join(f'{t} pinball_{k}' for k, t in enumerate(types))})"
     if returns == "void" and len(given) == 1:
         body = f"{{ {_HOOK}({given[0]}); }}"
         yield _Ours(f"static void pinball_f{head} {body}\n", "a function that records", True)
@@ -79,10 +83,19 @@ def _value(found: Signature, takes: str, name: str, all_: Sequence[str]) -> str:
         return "" if stars > 1 else f"{'*' if stars else ''}{name}"
     if base == "void":
         alone = all(t.rstrip("* ").strip() == "void" for t in all_)
-        return f"(*(int *){name})" if stars == 1 and alone else ""
+        return f"(*(const int *){name})" if stars == 1 and alone else ""
     record = found.declared.typedefs[base].base if base in found.declared.typedefs else base
     path = found.declared.value(record)
     return f"{name}{'->' if stars else '.'}{path}" if path and stars < 2 else ""
+
+
+def _constant(source: str, called: Parameter) -> list[bool]:
+    """Tell of each argument of the callback whether its type says ``const``; the text itself says so."""
+    text = called.text
+    name = next((w for w in re.findall(r"\w+", text) if w not in ("const", called.name)), "")
+    known = re.search(rf"typedef\b[^;{{}}]*\b{re.escape(name)}\s*\)?\s*\(([^;]*)\)\s*;", source)
+    inside = known[1] if known and "(" not in text else text[text.rfind("(") + 1 :]
+    return ["const" in part.split() for part in inside.split(",")]
 
 
 def _wrapper(found: Signature, ours: _Ours) -> str:

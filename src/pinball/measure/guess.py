@@ -22,6 +22,7 @@ from pinball.measure.worlds import names
 MOST = 48
 """So many call lines are tried for one function."""
 
+_CLEAR = frozenset(("int", "real", "void", "seq", "text", "list", "listref", "tree", "treeref"))
 _LINKED = {
     "list": "list",
     "listref": "list",
@@ -46,6 +47,25 @@ def guesses(found: Signature) -> list[Guess]:
             if len(made) == MOST:
                 return list(made.values())
     return list(made.values())
+
+
+def clear(found: Signature, ways: Sequence[Guess]) -> bool:
+    """Tell whether little doubt is left how the function is called and where its result is.
+
+    There is doubt where data may come from elsewhere (variables of the program, records of several
+    numbers), where a third number or array may be anything, and where not all ways were tried.
+    """
+    declared, parameters = found.declared, found.parameters
+    if declared.variables or declared.stateful or found.reads or not ways or len(ways) == MOST:
+        return False
+    for parameter in (*parameters, found.result):
+        if parameter.kind not in _CLEAR or (parameter.kind == "seq" and parameter.record in declared.records):
+            return False
+        fields = declared.records.get(parameter.record, ())
+        if len(fields) > 1 + len(declared.links(parameter.record)):
+            return False
+    numbers = sum(p.kind in ("int", "real") for p in parameters)
+    return numbers <= 2 and len(parameters) - numbers <= 1
 
 
 def missing(found: Signature) -> str:

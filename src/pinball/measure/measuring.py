@@ -13,7 +13,7 @@ from pinball.measure import growth, observe, pyrun
 from pinball.measure.callbacks import with_callbacks
 from pinball.measure.calling import Guess
 from pinball.measure.compiling import compiled
-from pinball.measure.guess import guesses, missing
+from pinball.measure.guess import clear, guesses, missing
 from pinball.measure.observe import Match, Trial
 from pinball.measure.pyguess import python_guesses
 from pinball.measure.records import Measured
@@ -25,6 +25,7 @@ _MOST_TEXT = 1 << 17
 _ROUGH = frozenset(("O(1)", "O(n)", "O(n^2)"))
 """Classes of space that CPython's memory tells apart."""
 _NO_TIME = "the time was up"
+_NO_MATCH = "agrees with no algorithm we know"
 _TOGETHER = 32
 """So many functions are run in one process; between two of them the clock is looked at."""
 _Pairs = dict[int, list[tuple[Trial, engine.Batch]]]
@@ -42,6 +43,7 @@ class _Work:
     match: Match | None = None
     chosen: tuple[Guess, World] | None = None
     links: frozenset[str] | None = None  # list, tree: the nodes that its slice declares
+    clear: bool = False  # what its parameters are leaves no doubt
     time: str = ""
     space: str = ""
 
@@ -124,6 +126,7 @@ def _guessed(work: _Work) -> list[Guess]:
     nodes = node_kinds(found.declared)
     work.links = nodes if work.links is None else work.links
     ways = guesses(found)
+    work.clear = clear(found, ways)
     if "list" in nodes and any(len(found.declared.links(r)) == 2 for r in found.declared.records):
         twin = signature(work.text, work.name, twins=True)
         ways += guesses(twin) if twin is not None else []
@@ -148,8 +151,9 @@ def _choose(work: _Work, pairs: Sequence[tuple[Trial, engine.Batch]], budget: Bu
         work.chosen = observe.runnable(pairs)
         if work.language == "python" and work.chosen and set(work.chosen[0].kinds) == {"int"}:
             work.chosen = None  # almost anything takes a number and runs
-        why = observe.refused(pairs) if work.chosen is None else "agrees with no algorithm we know"
+        why = observe.refused(pairs) if work.chosen is None else _NO_MATCH
         work.reason = why or "no guessed call line ran"
+        work.clear = work.clear and work.reason == _NO_MATCH
 
 
 def _count(works: Sequence[_Work], budget: Budget) -> None:
@@ -188,6 +192,7 @@ def _measured(known: Measured, work: _Work) -> Measured:
         space=work.space,
         tests=len(world.tests) if answer else 0,
         reason=work.reason,
+        unknown=answer is None and work.clear and work.reason == _NO_MATCH,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 _SEQUENCE = 2
@@ -23,7 +24,7 @@ class Recorded:
             return []
         words = self._words[starts[0] : starts[-1]].tolist()
         found: list[Any] = []
-        for start, end in zip(starts, starts[1:], strict=False):
+        for start, end in pairwise(starts):
             at, stop = start - starts[0], end - starts[0]
             row = words[at + 3 : stop : 2]
             tags = words[at + 2 : stop : 2]

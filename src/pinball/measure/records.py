@@ -12,7 +12,8 @@ class Measured:
     ``compiles`` is the system's compiler's verdict on the whole file (``None`` where it could not be asked),
     ``message`` its first error. ``call`` says how the function was run, ``algorithm`` (the word people have)
     and ``structure`` what it agreed with on ``tests`` tests, ``time`` and ``space`` how counted operations
-    and memory grew. ``reason`` says in words why something is not measured.
+    and memory grew. ``reason`` says in words why something is not measured. ``unknown``: it ran under a call
+    line that nothing speaks against, and agrees with no algorithm we know.
     """
 
     compiles: bool | None = None
@@ -24,3 +25,4 @@ class Measured:
     space: str = ""
     tests: int = 0
     reason: str = ""
+    unknown: bool = False

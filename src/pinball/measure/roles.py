@@ -69,7 +69,7 @@ def _rows(
 
 
 def _beside(part: str, parts: tuple[str, ...]) -> bool:
-    """Tell whether a part may stand beside those given away: there is one input and one way to say its end."""
+    """Tell whether a part may stand beside those given away: one input, one end."""
     if part in _MAIN:
         return not _MAIN.intersection(parts)
     if part in _ENDS:
