@@ -21,6 +21,9 @@ _SHOWN = (
     "as the seed itself", "calibration error of algorithm", "equivalence",
 )  # fmt: skip
 
+MODELS = (("judge", "both-"), ("net", ""), ("linear", "linear-"))
+"""What is shipped, a mixture of the two others, and each alone; with the beginnings of their files' names."""
+
 
 def run(work: Path, out: Path, seed: int) -> dict[str, Any]:
     """Return the tables of the splits by the files of predictions in ``work``; draw plots into ``out``.
@@ -30,7 +33,7 @@ def run(work: Path, out: Path, seed: int) -> dict[str, Any]:
     result: dict[str, Any] = {"targets": tables.TARGETS, "by_seed": {}, "by_mutant": {}, "left_out": {}}
     lines: list[str] = ["# The judge, on programs that it never saw", ""]
     curves: dict[str, Any] = {}
-    for model, prefix in (("judge", ""), ("linear", "linear-")):
+    for model, prefix in MODELS:
         files = sorted(work.glob(f"{prefix}fold-*.npz"))
         if not files:
             continue
@@ -51,7 +54,7 @@ def run(work: Path, out: Path, seed: int) -> dict[str, Any]:
     _judge_plots.calibration(curves, "By seed program", out / "judge_folds_calibration.png")
     for section, names in (("by_mutant", ["mutant"]), ("left_out", [f"without-{s}" for s in STYLES])):
         for name in names:
-            for model, prefix in (("judge", ""), ("linear", "linear-")):
+            for model, prefix in MODELS:
                 path = work / f"{prefix}{name}.npz"
                 if path.is_file():
                     part = answers_.read([path])
@@ -88,6 +91,7 @@ def _by_seed_text(result: Mapping[str, Any]) -> list[str]:
     whole = {m: result["by_seed"][m]["groups"]["all"] for m in models}
     first = whole[models[0]]
     folds = result["by_seed"][models[0]]["folds"]
+    shown = ("algorithm", "fourteen")
     seeds, programs = first["seed_programs"], first["programs"]
     lines = [
         f"## By seed program: {folds} folds, {programs:,} programs of {seeds:,} seeds",
@@ -104,14 +108,14 @@ def _by_seed_text(result: Mapping[str, Any]) -> list[str]:
             lines.append(f"| {name} | {' | '.join(cells)} | {f'{wanted:.0%}' if wanted else ''} |")
     lines += [
         "",
-        "| part | seeds | algorithm, judge | linear | fourteen, judge | linear |",
-        "|---|---|---|---|---|---|",
+        f"| part | seeds | {' | '.join(f'{name}, {m}' for name in shown for m in models)} |",
+        f"|---|---|{'---|' * len(shown) * len(models)}",
     ]
     for group, part in result["by_seed"][models[0]]["groups"].items():
         cells = [
-            _cell(result["by_seed"].get(m, {}).get("groups", {}).get(group, {}).get("measures", {}).get(name))
-            for name in ("algorithm", "fourteen")
-            for m in ("judge", "linear")
+            _cell(result["by_seed"][m]["groups"].get(group, {}).get("measures", {}).get(name))
+            for name in shown
+            for m in models
         ]
         lines.append(f"| {group} | {part['seed_programs']} | {' | '.join(cells)} |")
     lines += ["", "Most confused: " + "; ".join(
