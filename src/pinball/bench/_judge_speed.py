@@ -15,6 +15,7 @@ from random import Random
 from statistics import median
 from typing import Any
 
+from pinball.core.errors import MissingTool
 from pinball.forge.seeds import Seed, load_seeds
 from pinball.forge.unit import program_text
 
@@ -72,9 +73,7 @@ def _timed(arguments: Sequence[str], runs: int) -> dict[str, Any]:
         seconds.append(time.monotonic() - began)
         processor.append(_used() - before)
         if done.returncode:
-            raise RuntimeError(
-                f"label {' '.join(arguments)}: exit code {done.returncode}: {done.stderr[-300:]}"
-            )
+            raise MissingTool(f"pinball label {' '.join(arguments[1:])} failed: {done.stderr[-300:].strip()}")
         functions = len(json.loads(done.stdout))
     return {
         "functions": functions,

@@ -23,7 +23,7 @@ from pinball.labels import Label, Source, label_all
 from pinball.languages.functions import functions
 from pinball.rules import Promise, Rule, all_rules
 
-_SECONDS = 10.0  # for running one program's function
+_SECONDS = 30.0  # for running one program's function; a busy machine must not look like a changed verdict
 
 
 @dataclass(frozen=True, slots=True)
