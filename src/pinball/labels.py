@@ -29,6 +29,7 @@ NOTHING_KNOWN = 0.95
 _TOGETHER = 128  # functions in one run of the net
 _NOTHING = "nothing is measured"
 _AT_ONCE = 32  # functions in one run of the engine
+_RUNNING = 2  # portions on their way at once
 _WORK = ("code", "main")
 Note = Callable[[int, int], None]
 
@@ -200,20 +201,27 @@ def _measurements(
     sources: Sequence[Source], items: Sequence[_Item], budget: Budget, notes: list[str]
 ) -> dict[int, Measured]:
     """Return what running each item showed, a few at a time while there is time."""
+    from concurrent.futures import ThreadPoolExecutor
+
     from pinball.measure import measure_all
 
-    found: dict[int, Measured] = {}
-    for source, row in _portions(sources, items):
-        if budget.left() == 0:
-            left = len(items) - len(found)
-            notes.append(f"{_why(budget)}: {left} of {len(items)} functions were not run")
-            break
+    def run(portion: tuple[Source, list[int]]) -> tuple[Measured, ...]:
+        source, row = portion
         names = [items[k].function.name for k in row]
+        return measure_all(source.text, names, source.language, budget) if budget.left() else ()
+
+    found: dict[int, Measured] = {}
+    portions = list(_portions(sources, items))
+    with ThreadPoolExecutor(_RUNNING) as pool:  # one thinks while the other one's guest runs
         try:
-            found.update(zip(row, measure_all(source.text, names, source.language, budget), strict=True))
+            for (_, row), facts in zip(portions, pool.map(run, portions), strict=True):
+                found.update(zip(row, facts, strict=False))
         except MissingTool as error:
             notes.append(f"{_NOTHING}: {error}")
-            break
+            return found
+    left = len(items) - len(found)
+    if left:
+        notes.append(f"{_why(budget)}: {left} of {len(items)} functions were not run")
     return found
 
 

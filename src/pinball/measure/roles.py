@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from pinball.measure.signature import Parameter
@@ -44,16 +45,17 @@ class Roles:
     cost: int
 
 
-def roles(parameters: Sequence[Parameter]) -> list[Roles]:
+@lru_cache(1 << 12)
+def roles(parameters: tuple[Parameter, ...]) -> tuple[Roles, ...]:
     """Return up to ``MOST`` ways to hand inputs over, the likely ones first; none where a kind is unknown."""
     choices = [list(_choices(p, k, parameters)) for k, p in enumerate(parameters)]
     if any(not c for c in choices):
-        return []
+        return ()
     found = []
     for parts, cost in islice(_rows(choices), _TRIED):
         if _fits(parts, parameters):
             found.append(Roles(parts, cost + _order_cost(parts)))
-    return sorted(found, key=lambda r: r.cost)[:MOST]
+    return tuple(sorted(found, key=lambda r: r.cost)[:MOST])
 
 
 def _rows(
