@@ -170,7 +170,8 @@ def test_data_that_the_program_keeps_is_filled_beside_a_number() -> None:
 
 def test_nothing_is_said_to_be_unknown_where_the_call_is_in_doubt() -> None:
     text = """int seen;
-    int odd(int a[], int n) { int s = 0; for (int i = 0; i < n; i++) s = 3 * s % 7 + (a[i] & 5)SEEN; return s; }
+    int odd(int a[], int n)
+    { int s = 0; for (int i = 0; i < n; i++) s = 3 * s % 7 + (a[i] & 5)SEEN; return s; }
     """
     kept = measure(text.replace("SEEN", " + seen"), "odd", "c", Budget.seconds(20))
     clear = measure(text.replace("SEEN", ""), "odd", "c", Budget.seconds(20))

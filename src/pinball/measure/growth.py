@@ -14,7 +14,7 @@ from pinball.forge.inputs import Inputs
 from pinball.measure.calling import Guess
 from pinball.measure.worlds import World
 
-WAYS = (("O(n)", 64, 4), ("O(n)", 32, 4), ("O(2^n)", 14, 5))
+WAYS = (("O(n)", 128, 5), ("O(n)", 64, 4), ("O(n)", 32, 4), ("O(2^n)", 14, 5))
 """What inputs grow to, one after the other for programs that are too slow or have too little room."""
 _LIMITS = Limits(heap_bytes=1 << 24, stack_bytes=1 << 20, operations=3_000_000)
 
