@@ -22,11 +22,11 @@ class Recorded:
         starts = self._starts[place.start : place.stop + 1]
         if not starts:
             return []
-        words = self._words[starts[0] : starts[-1]].tolist()
+        words: list[Any] = self._words[starts[0] : starts[-1]].tolist()
         found: list[Any] = []
         for start, end in pairwise(starts):
             at, stop = start - starts[0], end - starts[0]
-            row = words[at + 3 : stop : 2]
+            row: list[Any] = words[at + 3 : stop : 2]
             tags = words[at + 2 : stop : 2]
             if any(tags):
                 row = [None if tag else word for tag, word in zip(tags, row, strict=True)]
