@@ -187,7 +187,9 @@ def _promised(promise: Promise) -> list[tuple[str, str, engine.Task, list[int]]]
                     text = print_module(lift(*rng.choice(made)))
                 except Unsupported:
                     continue
-                task = engine.Task(text, (), seed.call, reference.names, tests)
+                # A function more in exponential recursion is one call more at each step.
+                room = engine.Limits(operations=5_000_000)
+                task = engine.Task(text, (), seed.call, reference.names, tests, limits=room)
                 found.append((name, text, task, expected))
     return found
 

@@ -73,6 +73,11 @@ def _callee(module: Module, name: str) -> Function | None:
     return next((f for f in module.functions if f.name == name), None)
 
 
+def _calls(node: Any, names: set[str]) -> bool:
+    """Return whether one of ``names`` is called; a parameter that is called has no value to put there."""
+    return any(isinstance(n, Call) and n.function in names for n in nodes(node))
+
+
 def _inline_value(node: Any, site: Site) -> Iterator[Any]:
     """Put a one-expression function in the place of its call."""
     function = _callee(site.module, node.function)
@@ -83,7 +88,7 @@ def _inline_value(node: Any, site: Site) -> Iterator[Any]:
             names = {p.name for p in function.parameters}
             once = all(occurrences(value, n) <= 1 for n in names)
             foreign = reads(value) - names
-            again = any(isinstance(n, Call) and n.function == function.name for n in nodes(value))
+            again = _calls(value, {function.name, *names})
             if (once or all(pure(a) for a in node.arguments)) and not again and not foreign & set(site.types):
                 bound = {p.name: a for p, a in zip(function.parameters, node.arguments, strict=True)}
                 yield substitute(value, bound)
@@ -103,7 +108,7 @@ def _inline_body(node: Any, site: Site) -> Iterator[Any]:
         return
     if not straight_or_final(function.body) or not isinstance(function.returns, VoidType):
         return
-    if any(isinstance(n, Call) and n.function == name for n in nodes(function.body)):
+    if _calls(function.body, {name, *(p.name for p in function.parameters)}):
         return
     changed, start = assigned(function.body), []
     bound: dict[str, Expr] = {}

@@ -41,14 +41,19 @@ PRESERVING, CONDITIONAL = Promise.PRESERVING, Promise.CONDITIONAL
 _ONLY_C = ("c",)
 
 
+def _role(kind: Any) -> str:
+    return "link" if isinstance(kind, RefType) else "number" if scalar(kind) else repr(kind)
+
+
 def _swap_fields(node: Any, site: Site) -> Iterator[Any]:
     """Change the order of the fields where no value is given by position."""
     if site.language == "python" or any(isinstance(n, InitList) for n in nodes(site.module)):
         return
     kinds = [f.type for f in node.fields]
     for number in range(len(kinds) - 1):
-        # The order of two references says which is left and which is right to whoever builds the tree.
-        if not (isinstance(kinds[number], RefType) and isinstance(kinds[number + 1], RefType)):
+        # The order of two references says which is left and which is right to whoever builds the tree,
+        # that of two numbers which one is the value.
+        if _role(kinds[number]) != _role(kinds[number + 1]):
             first, second = node.fields[number], node.fields[number + 1]
             yield replace(node, fields=(*node.fields[:number], second, first, *node.fields[number + 2 :]))
 
