@@ -226,3 +226,10 @@ def test_the_command_says_which_function_it_needs_and_what_it_found(
     found = json.loads(capsys.readouterr().out)
     assert found["status"] == "different"
     assert found["counterexample"] == {"inputs": [0], "a": 1, "b": -1}
+
+
+def test_strings_are_made_of_the_characters_in_the_texts() -> None:
+    text = "int f(const char *s) { int n = 0; for (; *s; s++) if (*s == '#'%s) n++; return n; }"
+    found = compared(text % " || *s == '~'", text % "")
+    assert found.status == "different" and found.counterexample is not None
+    assert found.counterexample.inputs == ("~",)

@@ -62,7 +62,7 @@ def _roles(found: Signature) -> list[Roles]:
             return []
         alone = not found.parameters and (found.declared.stateful or found.declared.variables)
         return [] if alone else [Roles(_INTEGERS[: len(found.parameters)], 0)]
-    return roles(found.parameters)
+    return list(roles(found.parameters))
 
 
 def _adapted(found: Signature, cost: int) -> list[Guess]:

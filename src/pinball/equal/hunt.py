@@ -129,18 +129,12 @@ def _suites(hunt: Hunt, wish: Wish, short: bool, tally: Tally) -> Iterator[tuple
     meeting, rng = hunt.meeting, Random(wish.seed)
     languages = {hunt.a.side.language, hunt.b.side.language}
     slow = "python" if "python" in languages else "c"
-    few = small(
-        meeting.inputs, 0 if short else wish.bound, int(wish.effort * _SMALL[slow]) // (8 if short else 1)
-    )
+    texts = hunt.a.side.slice, hunt.b.side.slice
+    own = inputs.letters(*texts)
+    share = wish.effort / (8 if short else 1)
+    few = small(meeting.inputs, 0 if short else wish.bound, int(share * _SMALL[slow]), own)
     yield few.words, (*inputs.edges(meeting.inputs, EDGES, wish.seed), *few.tests)
-    numbers = inputs.constants(hunt.a.side.slice, hunt.b.side.slice)
     ends = inputs.ends(meeting.inputs, meeting.ranges, rng)
-    mined = [] if short else inputs.mined(meeting.inputs, numbers, inputs.LONGEST[slow], rng)
-    yield (
-        "",
-        (
-            *ends,
-            *mined,
-            *inputs.random(meeting.inputs, int(wish.effort * FRESH[slow]) // (4 if short else 1), rng),
-        ),
-    )
+    longest = inputs.LONGEST[slow]
+    mined = [] if short else inputs.mined(meeting.inputs, inputs.constants(*texts), longest, rng)
+    yield "", (*ends, *mined, *inputs.random(meeting.inputs, int(2 * share * FRESH[slow]) // 2, rng, own))

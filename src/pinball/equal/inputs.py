@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from pinball.equal.small import LETTERS
 from pinball.forge import inputs as making
 from pinball.forge import shapes
 from pinball.forge.inputs import Inputs
@@ -20,6 +21,8 @@ LONGEST = {"c": 1100, "python": 300}
 """How long inputs around a number of the texts may be."""
 
 _CONSTANTS = 10
+_LETTERS = 6
+_QUOTED = re.compile(r"'([^'\\\n]{1,12})'|\"([^\"\\\n]{1,12})\"")
 _EXTREMES = (46340, 46341, (1 << 30), (1 << 31) - 2, (1 << 31) - 1, -(1 << 31), -(1 << 31) + 1)
 
 
@@ -34,6 +37,12 @@ def constants(*texts: str) -> tuple[int, ...]:
                 found[number] = None
         found.update({ord(c): None for c in re.findall(r"'([^'\\])'", plain)})
     return tuple(list(found)[:_CONSTANTS])
+
+
+def letters(*texts: str) -> str:
+    """Return the characters that stand between quotes in programs, up to six; three others if few do."""
+    words = (word for text in texts for pair in _QUOTED.findall(text) for word in pair)
+    return "".join(dict.fromkeys("".join(words) + LETTERS))[:_LETTERS]
 
 
 @lru_cache(64)
@@ -170,16 +179,19 @@ def ends(items: Sequence[Input], ranges: Sequence[tuple[int, int]], rng: Random)
     return found
 
 
-def random(items: Sequence[Input], count: int, rng: Random) -> list[Inputs]:
-    """Return ``count`` inputs of growing size; some with few values that lie close, some with huge ones."""
+def random(items: Sequence[Input], count: int, rng: Random, own: str = LETTERS) -> list[Inputs]:
+    """Return ``count`` inputs of growing size; some with few values that lie close, some with huge ones.
+
+    Half of the strings are made of the characters in ``own``.
+    """
     found = []
     for turn in range(count):
         size = rng.choice((3, 5, 8, 12, 12, 17, 24, 40))
-        found.append(tuple(_any(i, size, turn % 8, rng) for i in items))
+        found.append(tuple(_any(i, size, turn % 8, rng, own) for i in items))
     return found
 
 
-def _any(item: Input, size: int, turn: int, rng: Random) -> Any:
+def _any(item: Input, size: int, turn: int, rng: Random, own: str) -> Any:
     n = rng.randint(0, size)
     low, high = {0: (0, 1), 1: (5, 7), 2: (-1000, 1000), 3: (0, 255)}.get(turn, (-9, 9))
     match item.kind:
@@ -188,8 +200,8 @@ def _any(item: Input, size: int, turn: int, rng: Random) -> Any:
         case "int":
             return rng.randint(low, high) if rng.random() < 0.7 else rng.randint(-2, size)
         case "string":
-            letters = ("ab", "abcdefgh XYZ", "0123456789", "()[]{}", "a1 ,.-+")[turn % 5]
-            return "".join(rng.choice(letters) for _ in range(n))
+            alphabet = ("ab", "abcdefgh XYZ", "0123456789", "()[]{}", own, own, own, own + "ab 1")[turn]
+            return "".join(rng.choice(alphabet) for _ in range(n))
         case "tree":
             ordered = replace(item, kind="search_tree") if turn % 2 else item
             return shapes.shaped_tree(ordered, min(n, 24), rng.choice(shapes.SHAPES), rng)

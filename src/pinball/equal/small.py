@@ -17,6 +17,7 @@ MOST_SMALL = 200_000
 
 _LOW, _HIGH = -1, 1
 _ORDERS = 5
+LETTERS = "ab "
 _LONGEST = 11
 
 
@@ -28,43 +29,47 @@ class Small:
     words: str
 
 
-def small(items: Sequence[Input], bound: int, most: int) -> Small:
+def small(items: Sequence[Input], bound: int, most: int, letters: str = LETTERS) -> Small:
     """Return all inputs up to a length; with ``bound`` 0 up to the largest for which they are ``most``.
+
+    Strings are made of ``letters``.
 
     Raise ``BadRequest`` where a bound asks for more than ``MOST_SMALL``.
     """
     length = bound or 1
     if bound:
-        total = _total(items, bound)
+        total = _total(items, bound, letters)
         if total > MOST_SMALL:
             raise BadRequest(
                 f"--bound {bound}: {total:,} inputs; expected a bound with at most {MOST_SMALL:,}"
             )
     else:
-        while length < _LONGEST and _total(items, length + 1) <= most:
+        while length < _LONGEST and _total(items, length + 1, letters) <= most:
             length += 1
-    return _made(items, [_values(item, length, len(items)) for item in items], length)
+    return _made(items, [_values(item, length, len(items), letters) for item in items], length, letters)
 
 
-def _total(items: Sequence[Input], bound: int) -> int:
+def _total(items: Sequence[Input], bound: int, letters: str) -> int:
     """Count the inputs up to a bound without making them."""
     total = 1
     for item in items:
-        total *= _count(item, bound, len(items))
+        total *= _count(item, bound, len(items), letters)
     return total
 
 
-def _count(item: Input, bound: int, inputs: int) -> int:
+def _count(item: Input, bound: int, inputs: int, letters: str) -> int:
     match item.kind:
         case "array" | "list" | "string":
-            count: int = 3 ** (bound + 1)
-            return (count - 1) // 2
-    return len(_values(item, bound, inputs))
+            base = len(letters) if item.kind == "string" else _HIGH - _LOW + 1
+            return sum(int(base**n) for n in range(bound + 1))
+    return len(_values(item, bound, inputs, letters))
 
 
-def _made(items: Sequence[Input], rows: Sequence[Sequence[Any]], bound: int) -> Small:
+def _made(items: Sequence[Input], rows: Sequence[Sequence[Any]], bound: int, letters: str) -> Small:
     tests = [tuple(row) for row in product(*rows)]
-    words = "; ".join(dict.fromkeys(_words(item, row, bound) for item, row in zip(items, rows, strict=True)))
+    words = "; ".join(
+        dict.fromkeys(_words(item, row, bound, letters) for item, row in zip(items, rows, strict=True))
+    )
     if len(items) == 1 and items[0].kind in ("array", "list"):
         orders = [(list(p),) for m in range(2, _ORDERS + 1) for p in permutations(range(1, m + 1))]
         tests += orders
@@ -72,7 +77,7 @@ def _made(items: Sequence[Input], rows: Sequence[Sequence[Any]], bound: int) -> 
     return Small(tuple(tests), words)
 
 
-def _words(item: Input, row: Sequence[Any], bound: int) -> str:
+def _words(item: Input, row: Sequence[Any], bound: int, letters: str) -> str:
     match item.kind:
         case "array":
             return f"arrays of length <= {bound} over {_LOW}..{_HIGH}"
@@ -81,20 +86,20 @@ def _words(item: Input, row: Sequence[Any], bound: int) -> str:
         case "tree":
             return f"trees of <= {_nodes(bound)} nodes over {_LOW}..{_HIGH}"
         case "string":
-            return f"strings of length <= {bound} over 'a', 'b' and blank"
+            return f"strings of length <= {bound} over {letters!r}"
         case "matrix":
             return f"matrices up to {min(bound, 2)} by {min(bound, 2)} over 0..1"
     return f"integers {row[0]}..{row[-1]}"
 
 
-def _values(item: Input, bound: int, inputs: int) -> list[Any]:
+def _values(item: Input, bound: int, inputs: int, letters: str) -> list[Any]:
     """Return all values of one input up to a bound; the same integers beside a sequence, more alone."""
     few = range(_LOW, _HIGH + 1)
     match item.kind:
         case "array" | "list":
             return [list(row) for n in range(bound + 1) for row in product(few, repeat=n)]
         case "string":
-            return ["".join(row) for n in range(bound + 1) for row in product("ab ", repeat=n)]
+            return ["".join(row) for n in range(bound + 1) for row in product(letters, repeat=n)]
         case "tree":
             return [t for n in range(_nodes(bound) + 1) for t in _trees(n)]
         case "matrix":
