@@ -11,7 +11,7 @@ call: clone(xs, len(xs)) -> return[:len(xs)]
 
 double *clone(const double *v, size_t n)
 {
-    double *c = malloc(n * sizeof *c + 1);
+    double *c = malloc((n + 1) * sizeof *c);
 
     if (c)
         memcpy(c, v, n * sizeof *c);

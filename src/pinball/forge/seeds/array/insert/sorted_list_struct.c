@@ -9,11 +9,11 @@ call: addInOrder(xs, len(xs), k, out(len(xs)+1)) -> out[:return]
 #define ROOM 1100
 
 typedef struct {
-    float value[ROOM];
+    double value[ROOM];
     int many;
 } Ordered;
 
-static void Admit(Ordered *o, float x)
+static void Admit(Ordered *o, double x)
 {
     int hole = o->many++;
 
@@ -25,7 +25,7 @@ static void Admit(Ordered *o, float x)
     o->value[hole] = x;
 }
 
-int addInOrder(const float *given, int n, float x, float *result)
+int addInOrder(const double *given, int n, double x, double *result)
 {
     static Ordered o;
 

@@ -6,12 +6,12 @@ time: O(n^2)
 space: O(1)
 call: orderStatistic(xs, len(xs), k) -> return
 --- */
-float orderStatistic(float x[], int n, int k)
+double orderStatistic(double x[], int n, int k)
 {
     for (int done = 0; done <= k; done++)
         for (int i = n - 1; i > done; i--)
             if (x[i] < x[i - 1]) {
-                float t = x[i];
+                double t = x[i];
                 x[i] = x[i - 1];
                 x[i - 1] = t;
             }

@@ -8,7 +8,7 @@ call: doublePrices(xs, len(xs)) -> xs
 --- */
 #include <stdio.h>
 
-void doublePrices(float price[], int items)
+void doublePrices(double price[], int items)
 {
     int i = 0;
 
@@ -16,12 +16,12 @@ void doublePrices(float price[], int items)
     {
         if (i == items)
             return;
-        price[i] = price[i] * 2.0f;
+        price[i] = price[i] * 2.0;
         i++;
     } while (i <= items);
 }
 
-void list(float price[], int items)
+void list(double price[], int items)
 {
     for (int i = 0; i < items; i++)
         printf("%d) %.2f\n", i + 1, price[i]);
@@ -29,7 +29,7 @@ void list(float price[], int items)
 
 int main()
 {
-    float price[3] = {1.5f, 20.0f, 3.25f};
+    double price[3] = {1.5, 20.0, 3.25};
 
     doublePrices(price, 3);
     list(price, 3);

@@ -7,23 +7,23 @@ space: O(1)
 call: saturate(xs, len(xs), a, b) -> xs
 --- */
 struct limits {
-    float lower, upper;
+    double lower, upper;
 };
 
-static float saturated(float u, const struct limits *l)
+static double saturated(double u, const struct limits *l)
 {
     if (u <= l->lower)
         return l->lower;
     return u >= l->upper ? l->upper : u;
 }
 
-void saturate(float *u, int n, int lower, int upper)
+void saturate(double *u, int n, int lower, int upper)
 {
     struct limits l;
     int t = 0;
 
-    l.lower = (float)lower;
-    l.upper = (float)upper;
+    l.lower = (double)lower;
+    l.upper = (double)upper;
     while (t != n) {
         u[t] = saturated(u[t], &l);
         ++t;

@@ -6,7 +6,7 @@ time: O(n)
 space: O(1)
 call: sgn(xs, len(xs), out(len(xs))) -> out
 --- */
-void sgn(const float *x, int n, signed char *s)
+void sgn(const double *x, int n, signed char *s)
 {
     while (n > 0) {
         n--;

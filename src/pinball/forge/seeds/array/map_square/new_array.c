@@ -10,7 +10,7 @@ call: squares(xs, len(xs)) -> return[:len(xs)]
 
 int *squares(const int *in, size_t n)
 {
-    int *out = malloc(n * sizeof *out + 1);
+    int *out = malloc((n + 1) * sizeof *out);
     const int *end = in + n;
     int *p = out;
 

@@ -6,9 +6,9 @@ time: O(n)
 space: O(1)
 call: smooth(xs, len(xs)) -> xs[:return]
 --- */
-int smooth(float *x, int n)
+int smooth(double *x, int n)
 {
-    float *p = x;
+    double *p = x;
 
     if (n < 2)
         return 0;

@@ -8,7 +8,7 @@ call: LinearSearch(k, xs, len(xs)) -> return
 --- */
 #define NotFound -1
 
-int LinearSearch(int Key, float List[], int Count)
+int LinearSearch(int Key, double List[], int Count)
 {
     int Index;
 

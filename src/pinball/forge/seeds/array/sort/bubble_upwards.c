@@ -6,11 +6,11 @@ time: O(n^2)
 space: O(1)
 call: ordena(xs, len(xs)) -> xs
 --- */
-void ordena(float vet[], int tam)
+void ordena(double vet[], int tam)
 {
     int volta = 0;
     int pos;
-    float aux;
+    double aux;
 
     while (volta < tam) {
         pos = tam - 1;

@@ -38,7 +38,7 @@ static void recurse(int *v, int n, int *scratch)
 
 int merge_sort(int *v, int n)
 {
-    int *scratch = malloc(n * sizeof *v + 1);
+    int *scratch = malloc((n + 1) * sizeof *v);
 
     if (scratch == NULL)
         return -1;
