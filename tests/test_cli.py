@@ -35,7 +35,10 @@ def pinball(*arguments: str, stdin: str = "", **changes: str) -> subprocess.Comp
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
-        (["writ"], "no command named 'writ'; choose from: bench, check, doctor, equal, forge, label, train, wr"),
+        (
+            ["writ"],
+            "no command named 'writ'; choose from: bench, check, doctor, equal, forge, label, train, wr",
+        ),
         (["write"], "no example"),
         (["write", "sort an array"], "words are not read"),
         (["write", "--keywords", "sort"], "--keywords"),

@@ -60,7 +60,8 @@ class Result:
     ``returned_array`` (the returned pointer, cut), ``list`` / ``tree`` (``name`` is ``return`` or the input
     that was handed over), ``value`` (the int field of the returned node, or none), ``cell`` (``name``),
     ``stdout`` (all integers printed), ``emitted`` (all integers recorded), ``printed`` (the codes of all
-    characters printed), ``set`` (an array as far as it was ever set, none elsewhere), ``exact`` (Python only: ``name`` as Python writes it, its nesting included).
+    characters printed), ``set`` (an array as far as it was ever set, none elsewhere),
+    ``exact`` (Python only: ``name`` as Python writes it, its nesting included).
     ``cut``: how many elements: absent, ``("return", "")``, ``("cell", name)``, ``("size", "")`` with
     ``size``, or ``("global", name)``, an integer global of the program.
     """

@@ -10,4 +10,5 @@ sizes: n = n
 def reference(n: int) -> bool:
     """Tell whether n is an Armstrong number."""
     digits = str(n)
-    return sum(int(d) ** len(digits) for d in digits) == n
+    powers = [int(d) ** len(digits) for d in digits]
+    return bool(sum(powers) == n)
