@@ -93,8 +93,9 @@ def pure(expression: Any) -> bool:
 
 
 def reads(node: Any) -> set[str]:
-    """Return the names of the variables that occur."""
-    return {n.name for n in nodes(node) if type(n) is Var}
+    """Return the names of the variables that occur; what is called may be one."""
+    found = {n.name for n in nodes(node) if type(n) is Var}
+    return found | {n.function for n in nodes(node) if type(n) is Call}
 
 
 def memory(node: Any) -> bool:

@@ -218,6 +218,11 @@ class StatementPrinter(ExpressionPrinter):
             for text, let in zip(texts, lets, strict=True)
         ):
             return texts[0] if len(texts) == 1 else None
+        if len(texts) > 1 and base.endswith("*"):  # int* p, *q: the star belongs to the name
+            plain = base.rstrip("*")
+            stars = base[len(plain) :]
+            texts = [f"{plain} {stars}{text.removeprefix(f'{base} ')}" for text in texts]
+            base = plain
         return ", ".join([texts[0], *(text.removeprefix(f"{base} ") for text in texts[1:])])
 
     def switch(self, node: Switch, depth: int) -> str:
