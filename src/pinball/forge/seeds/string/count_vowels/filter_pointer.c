@@ -12,7 +12,7 @@ int numVowels(const char *text)
 {
     int total = 0;
     while (*text != '\0')
-        if (strchr("aeiouAEIOU", *text++) != NULL)
+        if (strchr("aeiouAEIOU", *text++))
             total++;
     return total;
 }
