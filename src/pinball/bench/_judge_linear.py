@@ -18,7 +18,6 @@ from pinball.nets import linear
 from pinball.train import _code
 from pinball.train._code import BROKEN, Rows
 
-FOLDS = 5
 SHIPPED_FEATURES = 12_000
 _ASKED = 4000
 _EPOCHS = 4
@@ -40,7 +39,7 @@ def write_all(work: Path, splits: Sequence[str] | None, most: int, seed: int, no
     Where the judge's own ``NAME.npz`` lies in ``work``, the same rows are asked. Raise ``BadRequest`` for a
     split that there is none of.
     """
-    names = [*(f"fold-{k}" for k in range(FOLDS)), "mutant", *(f"without-{s}" for s in STYLES)]
+    names = [*(f"fold-{k}" for k in range(_code.FOLDS)), "mutant", *(f"without-{s}" for s in STYLES)]
     if wrong := set(splits or ()) - set(names):
         raise BadRequest(f"no split named {min(wrong)!r}; choose from: {', '.join(names)}")
     rows = rows_of(work)
@@ -79,8 +78,8 @@ def ship(work: Path, most: int, seed: int, path: Path) -> None:
 
 def _splits(rows: Rows, seed: int) -> Iterator[tuple[str, Mask]]:
     """Yield the name of each split and the rows that are held out, bool (n,)."""
-    fold = np.array([_code.fold_of(name, FOLDS) for name in rows.seeds])
-    for number in range(FOLDS):
+    fold = np.array([_code.fold_of(name, _code.FOLDS) for name in rows.seeds])
+    for number in range(_code.FOLDS):
         yield f"fold-{number}", (fold == number)[rows.seed]
     yield "mutant", np.random.default_rng(seed).random(len(rows)) < 0.2
     styles = {s.id: style_of(s) for s in load_seeds()}

@@ -43,14 +43,13 @@ class Rows:
     is a broken try at something; ``structure``, ``time``, ``space`` int8 (n,) index ``STRUCTURES`` and
     ``CLASSES``, ``NONE`` where not known; ``state`` is ``WORKS``, ``FAILS`` or ``BROKEN`` (does not compile);
     ``behaviour`` uint64 (n,) is equal where all tests ended alike, 0 where not known; ``plain`` bool (n,): a
-    seed as its author wrote it; ``origin`` int16 (n,) is the seed's own algorithm.
+    seed as its author wrote it.
     """
 
     codes: NDArray[np.int16]
     starts: NDArray[np.int64]
     seed: NDArray[np.int32]
     algorithm: NDArray[np.int16]
-    origin: NDArray[np.int16]
     structure: NDArray[np.int8]
     time: NDArray[np.int8]
     space: NDArray[np.int8]
@@ -150,14 +149,12 @@ def _gather(parts: Sequence[list[dict[str, Any]]]) -> Rows:
     words = labels()
     place = {name: number for number, name in enumerate(seeds)}
     word = {key: words.index(label) for key, label in words_of().items()}
-    origin = [word[tuple(r["seed"].split("/")[:2])] for r in rows]
     lengths = [len(r["codes"]) for r in rows]
     return Rows(
         codes=np.concatenate([r["codes"] for r in rows]),
         starts=np.concatenate(([0], np.cumsum(lengths))).astype(np.int64),
         seed=np.array([place[r["seed"]] for r in rows], np.int32),
         algorithm=np.array([_algorithm(r, word) for r in rows], np.int16),
-        origin=np.array(origin, np.int16),
         structure=np.array([STRUCTURES.index(r["structure"]) for r in rows], np.int8),
         time=np.array([_class(r, "time") for r in rows], np.int8),
         space=np.array([_class(r, "space") for r in rows], np.int8),

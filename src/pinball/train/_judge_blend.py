@@ -17,8 +17,8 @@ _STEPS = np.linspace(0.0, 1.6, 17)
 Files = dict[str, Any]
 
 
-def blend(work: Path) -> dict[str, tuple[float, float]]:
-    """Return each head's exponents of the net's and the n-grams' probabilities, from all folds in ``work``.
+def blend(work: Path) -> tuple[dict[str, tuple[float, float]], list[int]]:
+    """Return each head's exponents of the net's and the n-grams' probabilities, and the folds they come from.
 
     Writes ``both-fold-K.npz``: of each half of the seed programs, what the other half's exponents give. Raise
     ``BadRequest`` where there is no fold that both have answered.
@@ -54,7 +54,7 @@ def blend(work: Path) -> dict[str, tuple[float, float]]:
         stored = {k: v for k, v in linear.items() if not k.startswith(("prob_", "both_"))}
         stored |= {f"prob_{head}": linear[f"both_{head}"] for head in HEADS}
         np.savez_compressed(work / f"both-fold-{fold}.npz", **stored)
-    return found
+    return found, [fold for fold, _, _ in pairs]
 
 
 def _pair(work: Path, fold: int) -> tuple[int, Files, Files] | None:

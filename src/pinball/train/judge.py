@@ -95,9 +95,11 @@ def main(arguments: Sequence[str]) -> int:
         print(f"reading {asked.data}", flush=True)
         _code.save(_code.prepare(asked.data, tuple(asked.most), asked.threads), stored)
     if asked.blend:
-        powers = blend(asked.work)
+        powers, answered = blend(asked.work)
         card = asked.out.with_suffix(".json")
-        write_card(card, json.loads(card.read_text(encoding="utf-8")) | {"blend": powers})
+        write_card(
+            card, json.loads(card.read_text(encoding="utf-8")) | {"blend": powers, "blend_folds": answered}
+        )
         print(json.dumps(powers))
         return 0
     rows = _code.load(stored)
@@ -175,9 +177,10 @@ def _card(
         },
         "temperatures": {name: round(t, 3) for name, t in fitted.items()},
         "split": f"by seed program: a {_HELD}th of the seeds, with all their mutants, was held out; they "
-        "also gave the temperatures. Five folds and the base line: docs/bench.md",
+        "also gave the temperatures. Folds and the base line: docs/bench.md",
         "held_out_rows_right": right,
-        "made_by": f"pinball train judge --data {asked.data.name} --programs {plan.programs} "
+        "made_by": f"pinball train judge --data {asked.data.name} --most {' '.join(map(str, asked.most))} "
+        f"--programs {plan.programs} "
         f"--seed {plan.seed} --layers {plan.layers} --out {asked.out.name}",
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
     }  # fmt: skip
