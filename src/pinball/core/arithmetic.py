@@ -9,6 +9,7 @@ from typing import Any
 
 from pinball.core.errors import Unsupported
 from pinball.core.layout import is_aggregate
+from pinball.core.lists import is_number
 from pinball.core.machine import Typed, common, is_place, target_type
 from pinball.core.memory import Pointer
 from pinball.core.places import Places
@@ -39,7 +40,9 @@ class Arithmetic(Places):
         """Return ``left operator right``, neither of them ``and`` nor ``or``."""
         x, first = left
         y, second = right
-        if is_place(first) or is_place(second):
+        if self.unbounded and not (is_number(x) and is_number(y)):
+            return self.python_binary(operator, x, y)
+        if not self.unbounded and (is_place(first) or is_place(second)):
             return self.pointer_arithmetic(operator, left, right)
         if self.unbounded:
             kind: Type = _INT

@@ -76,6 +76,9 @@ class Evaluator(Arithmetic):
                 return self.load(block, 0, block.kind, f"variable {name!r}")
             case Int(value=value):
                 return value, literal_type(value)
+            case Binary(operator="and" | "or" as word, left=left, right=right) if self.unbounded:
+                first = self.expr(left, scope)
+                return self.expr(right, scope) if self.truth(first) == (word == "and") else first
             case Binary(operator="and", left=left, right=right):
                 return self.truth(self.expr(left, scope)) and self.truth(self.expr(right, scope)), _BOOL
             case Binary(operator="or", left=left, right=right):
@@ -186,7 +189,12 @@ class Evaluator(Arithmetic):
             case New(record=name, arguments=arguments):
                 size = self.layout.cells(RecordType(name))
                 cells: list[Any] = [self.expr(a, scope)[0] for a in arguments]
-                cells += [UNINITIALISED] * (size - len(cells))
+                fresh = (
+                    [UNINITIALISED] * size
+                    if self.semantics.manual_memory
+                    else self.layout.zero(RecordType(name))
+                )
+                cells += fresh[len(cells) :]
                 return self.heap.allocate(cells, RefType(name)), RefType(name)
             case _:
                 return self.rarer(node, scope)
@@ -204,6 +212,8 @@ class Evaluator(Arithmetic):
                 return ord(character), _SMALL
             case Float(value=real):
                 return real, FloatType()
+            case Str() if self.unbounded:
+                raise Unsupported("a text in Python")
             case Str(value=text):
                 if text not in self.strings:
                     self.strings[text] = Block([*map(ord, text), 0], _CHAR, writable=False)

@@ -38,6 +38,7 @@ from pinball.core.tree import (
     Stmt,
     Switch,
     Type,
+    Unpack,
     VoidType,
     While,
 )
@@ -215,7 +216,7 @@ class Interpreter(Library):
 
     def returned(self, typed: Typed, wanted: Type) -> Typed:
         value, kind = typed
-        if isinstance(wanted, OptionalType):
+        if isinstance(wanted, OptionalType) or self.unbounded:
             return value, kind
         return self.convert(typed, wanted, "return"), wanted
 
@@ -262,6 +263,10 @@ class Interpreter(Library):
                 self.errno = reason
             case BlockStmt(body=body):
                 self.block(body, scope)
+            case Unpack(targets=targets, values=values):
+                taken = [self.expr(value, scope) for value in values]
+                for target, typed in zip(targets, taken, strict=True):
+                    self.assign(target, typed, "", scope)
             case Break():
                 raise _Break
             case Continue():
@@ -306,6 +311,8 @@ class Interpreter(Library):
     def elements(self, node: ForEach, scope: Scope) -> None:
         """Execute a loop over an array as it is in each round; it may grow meanwhile."""
         array, kind = self.expr(node.array, scope)
+        if self.unbounded and not isinstance(array, Pointer):
+            raise self.fault("a loop over what is no list")
         element, at = target_type(kind), 0
         while at < len(array.block.cells):
             scope[node.variable] = Block([self.read(array, at, "a loop over an array")], element)

@@ -37,6 +37,8 @@ class Library(Evaluator):
     read_to: int = 0
 
     def library(self, name: str, arguments: list[Typed]) -> Typed:
+        if self.unbounded:
+            return self.python_call(name, arguments)
         values = [value for value, _ in arguments]
         self.spend()
         match name, values:

@@ -108,13 +108,16 @@ class Machine:
         value, kind = typed
         if value is None:
             return False
+        if self.unbounded:
+            held = getattr(value, "block", None)
+            if held is not None:
+                return isinstance(held.kind, RefType) or len(held.cells) > 0
+            return bool(value != 0) if not callable(value) and not isinstance(value, str) else True
         match kind:
             case BoolType():
                 return bool(value)
             case IntType() | SizeType() | FloatType():
                 return bool(value != 0)
-            case ArrayType() if not self.semantics.manual_memory:
-                return len(value.block.cells) > 0
             case _:
                 return True
 

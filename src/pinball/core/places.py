@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pinball.core.errors import Unsupported
 from pinball.core.layout import decayed, is_aggregate
+from pinball.core.lists import Lists, kind_of_value
 from pinball.core.machine import Scope, Typed, is_place, target_type
 from pinball.core.memory import LARGEST, UNINITIALISED, Block, Pointer
 from pinball.core.tree import (
@@ -18,16 +19,16 @@ from pinball.core.tree import (
     Let,
     Member,
     RecordType,
+    RefType,
     Str,
     Type,
     Var,
 )
-from pinball.core.upper import Upper
 
-_CHAR = IntType(8)
+_CHAR, _INT = IntType(8), IntType(64)
 
 
-class Places(Upper):
+class Places(Lists):
     """Finds, reads and writes places; the numbers come from the evaluator that builds on it."""
 
     def binary(self, operator: str, left: Typed, right: Typed) -> Typed:
@@ -51,6 +52,8 @@ class Places(Upper):
             case Index(array=array, index=index):
                 pointer, kind = self.expr(array, scope)
                 number = self.expr(index, scope)[0]
+                if self.unbounded:
+                    return (*self.cell(pointer, number, "[]"), _INT)
                 if not is_place(kind):
                     raise Unsupported(f"an index of {type(kind).__name__}")
                 held = target_type(kind)
@@ -62,6 +65,8 @@ class Places(Upper):
                 return (*self.cell(pointer, 0, "*"), target_type(kind))
             case Field(record=record, name=name):
                 pointer, kind = self.expr(record, scope)
+                if self.unbounded and not isinstance(kind, RefType):
+                    raise self.fault(f"the attribute {name} of what has none")
                 number, held = self.layout.offset(target_type(kind) if is_place(kind) else kind, name)
                 return (*self.cell(pointer, number, "->"), held)
             case Member(record=record, name=name):
@@ -80,12 +85,15 @@ class Places(Upper):
         value = block.cells[number]
         if value is UNINITIALISED:
             raise self.fault(f"uninitialised {construct}")
-        return value, kind
+        return value, kind_of_value(value) if self.unbounded else kind
 
     def store(self, block: Block, number: int, kind: Type, typed: Typed, construct: str = "=") -> Typed:
         """Put a value in a place, converted to ``kind``; return it as it stands there."""
         if not block.writable:
             raise self.fault("a write to a constant array")
+        if self.unbounded:
+            block.cells[number] = typed[0]
+            return typed
         if isinstance(kind, RecordType):
             block.cells[number : number + len(typed[0])] = typed[0]
             return typed

@@ -12,6 +12,8 @@ from pinball.core.memory import Block, Pointer
 from pinball.core.tree import (
     Accumulate,
     ArrayType,
+    Assigned,
+    Bool,
     Builtin,
     Comprehension,
     Expr,
@@ -19,6 +21,7 @@ from pinball.core.tree import (
     Lambda,
     Length,
     Slice,
+    Var,
 )
 
 _INT = IntType(64)
@@ -54,6 +57,11 @@ class Upper(Machine):
                     return self.apply(function, [x, y], scope)
 
                 return self.fresh_list(list(accumulate(self.items(array, scope), combine)))
+            case Builtin(name="sorted", arguments=(only, Assigned(target=Var("reverse"), value=Bool(turned)))):
+                items = sorted(self.items(only, scope))
+                return self.fresh_list(items[::-1] if turned else items)
+            case Builtin(name=name, arguments=arguments) if any(isinstance(a, Assigned) for a in arguments):
+                raise Unsupported(f"{name} with named arguments")
             case Builtin(name=name, arguments=(only,)) if name != "abs":
                 items = self.items(only, scope)
                 if name in ("min", "max") and not items:

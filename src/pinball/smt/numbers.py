@@ -29,16 +29,18 @@ class _Variable:
 
 
 class Numbers:
-    """The variables of ``count`` unknown 64-bit inputs, and what is known of them on the current path.
+    """The variables of the unknown inputs, each within its range, and what is known on the current path.
 
     ``inputs`` are plain numbers for the unknowns that take this path; setting them needs ``forget``.
     """
 
-    def __init__(self, paths: Paths, count: int, context: Any) -> None:
+    def __init__(self, paths: Paths, ranges: tuple[tuple[int, int], ...], context: Any) -> None:
         import z3
 
+        count = len(ranges)
         self._paths, self._context = paths, context
-        self.inputs: Inputs = (0,) * count
+        self.ranges = ranges
+        self.inputs: Inputs = tuple(min(max(0, low), high) for low, high in ranges)
         self.bounds: Bounds = {}
         self.quotients: dict[int, tuple[Any, SymbolicInt]] = {}
         self._derived: dict[Any, int] = {}
@@ -49,7 +51,8 @@ class Numbers:
         self._variables = [self._input(number) for number in range(count)]
 
     def _input(self, number: int) -> _Variable:
-        return _Variable(lambda: self.inputs[number], lambda: self.input_terms[number], LOW, HIGH)
+        low, high = self.ranges[number]
+        return _Variable(lambda: self.inputs[number], lambda: self.input_terms[number], low, high)
 
     def move(self, inputs: Inputs) -> None:
         """Take other inputs."""

@@ -7,7 +7,7 @@ so, or by Z3. If it can, that way is taken in a later run, which repeats the dec
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
@@ -59,18 +59,29 @@ class _Decision:
 
 
 class Paths:
-    """The runs over ``count`` unknown 64-bit integers, with arrays of at most ``longest`` elements."""
+    """The runs over ``count`` unknown integers, with arrays of at most ``longest`` elements.
 
-    def __init__(self, count: int, longest: int, budget: Budget, context: Any) -> None:
+    ``ranges`` says what each unknown may be, 64 bits where it is left out. With ``longest`` below 0 an
+    unknown can pick no element of a Python sequence: who runs code on these must ask by comparisons.
+    """
+
+    def __init__(
+        self,
+        count: int,
+        longest: int,
+        budget: Budget,
+        context: Any,
+        ranges: Sequence[tuple[int, int]] | None = None,
+    ) -> None:
         import z3
 
         self.longest = longest
-        self.numbers = Numbers(self, count, context)
+        self.numbers = Numbers(self, tuple(ranges) if ranges is not None else ((LOW, HIGH),) * count, context)
         self._budget = budget
         self._solver = z3.SimpleSolver(ctx=context)
         self._solver.set("ctrl_c", False)
-        for term in self.numbers.input_terms:
-            self._solver.add(term >= LOW, term <= HIGH)
+        for term, (low, high) in zip(self.numbers.input_terms, self.numbers.ranges, strict=True):
+            self._solver.add(term >= low, term <= high)
         self._told = 0
         self._trail: list[_Decision] = []
         self._position = 0
@@ -211,13 +222,18 @@ class Paths:
             if len(monomial) == 1 and monomial[0] < len(inputs):
                 for target in (limit, limit + 1, limit - 1):
                     moved = inputs[monomial[0]] + (target - here) // coefficient
-                    if LOW <= moved <= HIGH:
+                    low, high = self.numbers.ranges[monomial[0]]
+                    if low <= moved <= high:
                         yield (*inputs[: monomial[0]], moved, *inputs[monomial[0] + 1 :])
         factors = {n for monomial, _ in form if len(monomial) > 1 for n in monomial if n < len(inputs)}
         if not factors or len(_CORNERS) ** len(factors) > _MOST_TRIED:
             return
         for corners in product(_CORNERS, repeat=len(factors)):
             chosen = dict(zip(sorted(factors), corners, strict=True))
+            if any(
+                not self.numbers.ranges[n][0] <= v <= self.numbers.ranges[n][1] for n, v in chosen.items()
+            ):
+                continue
             yield tuple(chosen.get(n, value) for n, value in enumerate(inputs))
 
     def _on_path(self) -> bool:

@@ -149,6 +149,33 @@ class SymbolicInt:
         """Return the remainder of ``quotient``."""
         return self - self.quotient(divisor) * divisor
 
+    # --- bits: only what is a multiple, a quotient or a remainder ----------------------------------------
+
+    def __lshift__(self, other: Any) -> Any:
+        return self * (1 << _places(other))
+
+    def __rshift__(self, other: Any) -> Any:
+        return self // (1 << _places(other))
+
+    def __and__(self, other: Any) -> Any:
+        if isinstance(other, int) and other >= 0 and other & (other + 1) == 0:
+            return self % (other + 1)
+        raise Unsupported("the bits of a number in a proof by arithmetic")
+
+    __rand__ = __and__
+
+    def _bits(self, other: Any) -> Any:
+        if isinstance(other, int) and other == 0:
+            return self
+        raise Unsupported("the bits of a number in a proof by arithmetic")
+
+    __or__ = __ror__ = __xor__ = __rxor__ = _bits
+
+    def __rlshift__(self, other: Any) -> Any:
+        raise Unsupported("a shift by a number that is not known")
+
+    __rrshift__ = __rpow__ = __rlshift__
+
     # --- comparisons: each one decides, on this path, at once -----------------------------------------------
 
     def __lt__(self, other: Any) -> bool:
@@ -180,12 +207,20 @@ class SymbolicInt:
         Component definitions use an index in subscripts and slices alone; there, everything beyond the
         longest array behaves as one step beyond it.
         """
+        if self.paths.longest < 0:
+            raise Unsupported("a number that is not known where a plain one is needed")
         beyond = self.paths.longest + 1
         if self >= beyond:
             return beyond
         if self <= -beyond:
             return -beyond
         return next(n for n in range(-beyond + 1, beyond) if self == n)
+
+
+def _places(other: Any) -> int:
+    if not isinstance(other, int):
+        raise Unsupported("a shift by a number that is not known")
+    return other
 
 
 def canonical(value: SymbolicInt) -> tuple[Form, int, bool]:
