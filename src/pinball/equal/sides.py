@@ -44,6 +44,14 @@ def choose(a: Code, b: Code, function: str = "") -> tuple[Side, Side]:
     return sides[0], sides[1]
 
 
+def single(code: Code, function: str = "") -> Side:
+    """Return the function of one file that is meant, by its name or as the only one that can be.
+
+    Raise ``BadRequest`` with the choices where that is not clear.
+    """
+    return _one(code, _callable(code), function.strip(), ())
+
+
 def _callable(code: Code) -> list[Function]:
     """Return the functions that may be compared: the file's code, else its whole program."""
     every = [f for f in functions(code.text, code.language) if f.name]

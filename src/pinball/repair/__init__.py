@@ -1,0 +1,1 @@
+"""Mending programs: localise, edit, verify."""
