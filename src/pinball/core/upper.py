@@ -57,7 +57,7 @@ class Upper(Machine):
                     return self.apply(function, [x, y], scope)
 
                 return self.fresh_list(list(accumulate(self.items(array, scope), combine)))
-            case Builtin(name="sorted", arguments=(only, Assigned(target=Var("reverse"), value=Bool(turned)))):
+            case Builtin("sorted", (only, Assigned(target=Var("reverse"), value=Bool(turned)))):
                 items = sorted(self.items(only, scope))
                 return self.fresh_list(items[::-1] if turned else items)
             case Builtin(name=name, arguments=arguments) if any(isinstance(a, Assigned) for a in arguments):

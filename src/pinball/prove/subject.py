@@ -1,0 +1,178 @@
+"""What a proof is about: functions with their calls, the inputs they get, contracts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from pinball.core.errors import BadRequest, Unsupported
+from pinball.core.semantics import Semantics
+from pinball.core.tree import (
+    ArrayType,
+    BoolType,
+    Function,
+    IntType,
+    Module,
+    PointerType,
+    RefType,
+    SizeType,
+)
+from pinball.forge.calls import Argument, CallSpec, Result, Size
+from pinball.forge.seeds import Input
+
+INT = (-(1 << 31), (1 << 31) - 1)
+WIDE = (-(1 << 63), (1 << 63) - 1)
+KINDS = ("int", "array", "list", "tree", "search_tree")
+"""The kinds of inputs that proofs are made of."""
+OUTPUT = "out"
+"""The name under which a contract gets what a function gave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A function in a file; ``calls`` have the same arguments and each looks at another result."""
+
+    text: str
+    language: str
+    calls: tuple[CallSpec, ...]
+
+    @property
+    def entry(self) -> str:
+        """Return the function's name."""
+        return self.calls[0].function
+
+    @property
+    def semantics(self) -> Semantics:
+        """Return the meaning of its language."""
+        if self.language == "c":
+            from pinball.languages.c.semantics import SEMANTICS as C
+
+            return C
+        from pinball.languages.python.semantics import SEMANTICS as PYTHON
+
+        return PYTHON
+
+    def module(self) -> Module:
+        """Return the file's tree. Raise ``Unsupported`` where it goes beyond the tree."""
+        found = _parsed(self.text, self.language)
+        if all(f.name != self.entry for f in found.functions):
+            raise Unsupported(f"no function {self.entry!r} in the tree")
+        return found
+
+
+@lru_cache(64)
+def _parsed(text: str, language: str) -> Module:
+    if language == "c":
+        from pinball.languages.c.parse import parse as parse_c
+
+        return parse_c(text)
+    from pinball.languages.python.parse import parse as parse_python
+
+    return parse_python(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Domain:
+    """The inputs of a proof, and which numbers each of them holds.
+
+    An input's ``words`` are what is assumed of it: ``sorted``, ``distinct`` (of numbers), ``nonempty``; a
+    ``search_tree`` is ordered, without equal values.
+    """
+
+    inputs: tuple[Input, ...]
+    ranges: tuple[tuple[int, int], ...]
+
+    def __post_init__(self) -> None:
+        """Refuse what no proof is made of."""
+        for item in self.inputs:
+            if item.kind not in KINDS:
+                raise Unsupported(f"a proof about a {item.kind}")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the inputs' names, in order."""
+        return tuple(item.name for item in self.inputs)
+
+    def assumed(self) -> str:
+        """Say in words what is taken for granted, nothing where nothing is."""
+        said = []
+        for item in self.inputs:
+            words = sorted({"sorted", "distinct", "nonempty"} & item.words)
+            if item.kind == "search_tree":
+                words.append("a search tree without equal values")
+            said += [f"{item.name} is {word}" for word in words]
+        return ", ".join(said)
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """What a function promises, as boolean functions of a file.
+
+    ``requires`` takes the inputs in order, ``ensures`` these and what came out; in C an array is a pointer
+    with the number of its elements behind it. Without ``requires`` (empty) every input is allowed.
+    """
+
+    text: str
+    language: str
+    ensures: str = "ensures"
+    requires: str = ""
+
+    def conditions(self, domain: Domain, output: Input) -> tuple[Subject | None, Subject]:
+        """Return ``requires`` and ``ensures`` with their calls. Raise ``BadRequest`` where one is missing."""
+        before = None
+        if self.requires:
+            before = self._subject(self.requires, domain.inputs)
+        return before, self._subject(self.ensures, (*domain.inputs, output))
+
+    def _subject(self, name: str, inputs: Sequence[Input]) -> Subject:
+        module = _parsed(self.text, self.language)
+        found = [f for f in module.functions if f.name == name]
+        if not found:
+            choices = ", ".join(f.name for f in module.functions)
+            raise BadRequest(f"contract: no function named {name!r}; choose from: {choices}")
+        arguments = tuple(_arguments(found[0], inputs, self.language))
+        text = f"{name}({', '.join(i.name for i in inputs)})"
+        return Subject(self.text, self.language, (CallSpec(name, arguments, Result("return"), None, text),))
+
+
+def _arguments(function: Function, inputs: Sequence[Input], language: str) -> list[Argument]:
+    """Return how abstract inputs are handed to a condition, by the types of its parameters."""
+    given: list[Argument] = []
+    waiting = list(inputs)
+    length: str | None = None
+    for parameter in function.parameters:
+        match parameter.type:
+            case IntType() | SizeType() | BoolType() if length is not None:
+                given.append(Argument("value", size=Size(0, ((1, length, True),))))
+                length = None
+                continue
+            case _ if not waiting:
+                raise BadRequest(f"contract: {function.name} takes more than {len(inputs)} values")
+        item = waiting.pop(0)
+        kind = {"list": "list", "tree": "tree", "search_tree": "tree"}.get(item.kind, "input")
+        if language == "c":
+            fits = {
+                "int": isinstance(parameter.type, IntType | SizeType | BoolType),
+                "array": isinstance(parameter.type, ArrayType | PointerType),
+            }.get(item.kind, isinstance(parameter.type, RefType))
+            if not fits:
+                raise BadRequest(
+                    f"contract: parameter {parameter.name!r} of {function.name} does not fit {item.name},"
+                    f" which is: {item.kind}"
+                )
+            length = item.name if item.kind == "array" else None
+        given.append(Argument(kind, item.name))
+    if waiting:
+        raise BadRequest(f"contract: {function.name} takes fewer than {len(inputs)} values")
+    return given
+
+
+def subject(text: str, language: str, call: CallSpec, *more: Result) -> Subject:
+    """Return a function that is looked at in one or several ways."""
+    return Subject(text, language, (call, *(replace(call, result=result) for result in more)))
+
+
+def domain(inputs: Sequence[Input], ranges: Sequence[tuple[int, int]] = ()) -> Domain:
+    """Return inputs of 32-bit integers, or of those in ``ranges``."""
+    return Domain(tuple(inputs), tuple(ranges) or (INT,) * len(inputs))
