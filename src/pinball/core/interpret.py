@@ -15,6 +15,7 @@ from pinball.core.tree import (
     ArrayType,
     Assign,
     Break,
+    Call,
     Continue,
     DoWhile,
     ExprStmt,
@@ -24,10 +25,12 @@ from pinball.core.tree import (
     Function,
     Goto,
     If,
+    InitList,
     IntType,
     Label,
     Let,
     Loop,
+    Method,
     Module,
     OptionalType,
     PointerType,
@@ -39,12 +42,15 @@ from pinball.core.tree import (
     Switch,
     Type,
     Unpack,
+    Var,
     VoidType,
     While,
+    Yield,
 )
 from pinball.core.tree import (
     Block as BlockStmt,
 )
+from pinball.core.walk import walk
 
 FUEL = 1_000_000
 DEEPEST = 60
@@ -121,6 +127,7 @@ class Interpreter(Library):
         self, module: Module, semantics: Semantics, fuel: int, allocations: int | None = None, given: str = ""
     ) -> None:
         super().__init__(module, semantics, fuel, allocations)
+        self.yielded: list[list[Any]] = []
         self.output = []
         self.given = given
         for let in module.globals:
@@ -199,20 +206,39 @@ class Interpreter(Library):
             scope[parameter.name] = Block(cells, parameter.type)
         self.depth += 1
         outer, self.addressed = self.addressed, []
+        yields = self.generator(function)
         try:
             self.block(function.body, scope)
         except _Return as jump:
-            return self.returned(jump.typed, function.returns)
+            if yields is None:
+                return self.returned(jump.typed, function.returns)
         finally:
             self.depth -= 1
             for block in self.addressed:
                 block.alive = False
             self.addressed = outer
+            if yields is not None:
+                given = self.yielded.pop()
+        if yields is not None:
+            return self.fresh_list(given)
         if isinstance(function.returns, VoidType) or not self.semantics.manual_memory:
             return None, VoidType()
         if name == "main":
             return 0, IntType(32)
         raise self.fault(f"{name} ends without a return")
+
+    def generator(self, function: Function) -> bool | None:
+        """Make room for what a generator yields; return ``None`` for a function that is none.
+
+        A generator is run at once, to its end. That is the same where nothing but its values can be seen of
+        it; others are refused.
+        """
+        if self.semantics.manual_memory or not any(isinstance(n, Yield) for n in walk(function.body)):
+            return None
+        if not only_yields(function):
+            raise Unsupported("a generator that does more than to yield")
+        self.yielded.append([])
+        return True
 
     def returned(self, typed: Typed, wanted: Type) -> Typed:
         value, kind = typed
@@ -263,6 +289,8 @@ class Interpreter(Library):
                 self.errno = reason
             case BlockStmt(body=body):
                 self.block(body, scope)
+            case Yield(value=value):
+                self.yielded[-1].append(self.expr(value, scope)[0])
             case Unpack(targets=targets, values=values):
                 taken = [self.expr(value, scope) for value in values]
                 for target, typed in zip(targets, taken, strict=True):
@@ -365,3 +393,26 @@ def labelled(body: tuple[Stmt, ...], jump: _Goto) -> int:
         if isinstance(statement, Label) and statement.name == jump.label:
             return place
     raise jump
+
+
+def only_yields(function: Function) -> bool:
+    """Tell whether a generator changes nothing but its own variables and calls nothing but itself."""
+    lists: dict[str, bool] = {p.name: False for p in function.parameters}
+    for node in walk(function.body):
+        if isinstance(node, Let):
+            lists[node.name] = lists.get(node.name, True) and isinstance(node.value, InitList)
+        if isinstance(node, Assign) and isinstance(node.target, Var):
+            lists[node.target.name] = False
+    for node in walk(function.body):
+        match node:
+            case Assign(target=target) if not isinstance(target, Var):
+                return False
+            case Call(function=name) if name not in ("range", function.name):
+                return False
+            case Unpack():
+                return False
+            case Method(object=Var(name=name)) if lists.get(name, False):
+                pass
+            case Method(name=name) if name not in ("__contains__", "count", "index"):
+                return False
+    return True

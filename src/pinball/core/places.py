@@ -153,7 +153,7 @@ class Places(Lists):
     def declare(self, node: Let, scope: Scope) -> None:
         """Make a variable; what a block holds of several cells dies with the call."""
         kind = node.type
-        if is_aggregate(kind):
+        if is_aggregate(kind) and not self.unbounded:
             kind = self.resolved(kind, scope)
             scope[node.name] = block = Block([UNINITIALISED] * self.layout.cells(kind), kind)
             self.addressed.append(block)
@@ -161,6 +161,8 @@ class Places(Lists):
                 self.fill(block, 0, kind, node.value, scope)
         elif node.value is None:
             scope[node.name] = Block([UNINITIALISED], kind)
+        elif self.unbounded:
+            scope[node.name] = Block([self.expr(node.value, scope)[0]], kind)
         elif isinstance(node.value, InitList):
             scope[node.name] = block = Block([UNINITIALISED], kind)
             self.fill(block, 0, kind, node.value, scope)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from pinball.core.program import Program
@@ -30,8 +30,30 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """A label's value, whether it was ``measured`` or ``predicted``, and how sure that is, below 1."""
+
+    value: str
+    how: str = "measured"
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What a program is; nothing where nobody looked."""
+
+    algorithm: Known | None = None
+    data_structure: Known | None = None
+    time: Known | None = None
+    space: Known | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Solution:
-    """One answer. ``status`` is ``solved``, ``unsolved``, ``impossible`` or ``invalid``; ``reason`` says why.
+    """One answer. ``status`` is ``solved``, ``unsolved``, ``unclear``, ``impossible`` or ``invalid``.
+
+    ``reason`` says why it is not solved; ``unclear`` asks for what is missing. ``call`` says how tests meet a
+    function that was asked for in keywords, as in ``docs/seeds.md``.
 
     ``tests`` are the examples and the generated inputs that the compiled ``source`` ran on, each with the
     output that the component semantics gives. ``alternatives`` counts the programs found that also fit and
@@ -50,10 +72,12 @@ class Solution:
     search: SearchReport = SearchReport()
     alternatives: int = 0
     question: Question | None = None
+    call: str = ""
+    labels: Labels = Labels()
 
 
 def as_json(solution: Solution, evidence: Any = None) -> dict[str, Any]:
-    """Return what ``pinball write --json`` prints; labels that nobody measured are empty objects."""
+    """Return what ``pinball write --json`` prints; labels that nobody looked at are empty objects."""
     return {
         "status": solution.status,
         "reason": solution.reason,
@@ -61,7 +85,7 @@ def as_json(solution: Solution, evidence: Any = None) -> dict[str, Any]:
         "entry": solution.entry,
         "source": solution.source,
         "verdict": verdict_json(solution.verdict),
-        "labels": {"algorithm": {}, "data_structure": {}, "time": {}, "space": {}},
+        "labels": _labels_json(solution.labels),
         "search": search_json(solution.search),
         "alternatives": solution.alternatives,
         "question": _question_json(solution.question),
@@ -87,6 +111,14 @@ def search_json(search: SearchReport) -> dict[str, Any]:
 def example_json(example: Example) -> dict[str, Any]:
     """Return an example as it stands in an examples file."""
     return {"inputs": _plain(example.inputs), "output": _plain(example.output)}
+
+
+def _labels_json(labels: Labels) -> dict[str, Any]:
+    rows = [(f.name, getattr(labels, f.name)) for f in fields(labels)]
+    return {
+        name: {"value": k.value, "how": k.how, "confidence": round(k.confidence, 4)} if k else {}
+        for name, k in rows
+    }
 
 
 def _question_json(question: Question | None) -> dict[str, Any] | None:

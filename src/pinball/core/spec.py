@@ -18,10 +18,14 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """A request. ``name`` is the wanted function name, ``""`` where the user leaves it to us."""
+    """A request. ``name`` is the wanted function name, ``""`` where the user leaves it to us.
+
+    ``keywords`` is a line such as ``array sort O(n log n)``, see ``pinball.keywords``.
+    """
 
     examples: tuple[Example, ...] = ()
     name: str = ""
+    keywords: str = ""
 
     def with_example(self, example: Example) -> Spec:
         """Return this request with one more example (the CEGIS step)."""

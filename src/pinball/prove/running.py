@@ -150,8 +150,10 @@ class Run:
                 held = target_type(kind) if self.in_c else kind
                 made = self.nodes(argument.kind.removesuffix("ref"), given, held)
                 return Pointer(Block([made], held if self.in_c else IntType()))
-            case "input":
-                return self.array(given, kind) if isinstance(given, list) else given
+            case "input" if isinstance(given, list):
+                return self.array(given, kind)
+            case "input" if is_number(given):
+                return given
             case other:
                 raise Unsupported(f"an argument {other} in a proof")
 
@@ -160,6 +162,8 @@ class Run:
 
     def array(self, values: list[Any], kind: Type) -> Pointer:
         """Return a block of numbers. Raise ``Unsupported`` where C has something else there."""
+        if any(isinstance(v, list) for v in values):
+            raise Unsupported("rows of numbers in a proof")
         if not self.in_c:
             return Pointer(Block(list(values), IntType()))
         held = target_type(kind)
