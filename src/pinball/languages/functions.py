@@ -43,6 +43,11 @@ class Function:
     role: str
 
 
+def blanked(text: str, language: str) -> str:
+    """Return a text with comments and the insides of strings as blanks; places stay what they are."""
+    return (_pieces_c if language == "c" else _pieces_python).blanked(text)
+
+
 def functions(source: str, language: str) -> tuple[Function, ...]:
     """Return the functions of a file in order; a text without any is one ``Function`` without a name.
 

@@ -1,5 +1,11 @@
 /* Emitting code: instructions, registers, jumps, constants. */
 
+#ifdef SKETCH /* see holes.c */
+#define HOLE_OPERATIONS(X) X(CHOOSE) X(NUMBER)
+#else
+#define HOLE_OPERATIONS(X)
+#endif
+
 /* Every operation of the machine; `r` registers, see vm.c. */
 #define OPERATIONS(X) \
     X(MOV) X(CONST) X(SMALL) X(CHECK) X(FORGET) X(JUMP) X(JUMP_IF) X(JUMP_NOT) \
@@ -17,7 +23,7 @@
     X(LOADX_I8) X(LOADX_I32) X(LOADX_64) X(LOADX_F64) X(LOADX_P) \
     X(STOREX_8) X(STOREX_32) X(STOREX_64) X(STOREX_F64) X(STOREX_P) \
     X(STEP) X(OFFSET) X(INDEX) X(DIFF) X(LOCAL) X(LOCAL_V) X(KILL) X(COPY) X(CLEAR) \
-    X(CALL) X(CALL_R) X(LIBRARY) X(RETURN) X(RETURN_VOID) X(FALL_OFF) X(WORK) X(TRAP) X(HALT)
+    X(CALL) X(CALL_R) X(LIBRARY) X(RETURN) X(RETURN_VOID) X(FALL_OFF) X(WORK) X(TRAP) X(HALT) HOLE_OPERATIONS(X)
 
 #define AS_ENUM(name) O_##name,
 enum Operation { OPERATIONS(AS_ENUM) O_COUNT };

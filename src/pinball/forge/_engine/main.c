@@ -12,6 +12,7 @@
 #include "express.c"
 #include "primary.c"
 #include "unary.c"
+#include "holes.c"
 #include "declare.c"
 #include "define.c"
 #include "state.c"
@@ -169,6 +170,8 @@ static void write_batch(void) {
     }
 }
 
+#include "fill.c"
+
 int main(void) {
     i64 *buffer = 0, room = 0;
     learn_library();
@@ -187,6 +190,9 @@ int main(void) {
         cursor_end = buffer + size / 8;
         Task task;
         read_task(&task);
+#ifdef SKETCH
+        fill(&task);
+#endif
         do_task(&task);
         write_batch();
         free(task.edits);

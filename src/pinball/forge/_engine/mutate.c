@@ -28,7 +28,7 @@ static void append_word(Buffer *buffer, u64 word) { append_bytes(buffer, &word, 
 
 /* The columns of the rows, see `engine.py`. */
 enum { COL_HASH, COL_DIGEST, COL_COUNTS, COL_LEAKED, COL_TEXT_SIZE, COL_CANONICAL_SIZE, COL_MESSAGE_SIZE, COL_CHOSEN_SIZE, COL_CHOSEN,
-       COL_COMPILES, COL_STATUS, COL_TEXT, COL_CANONICAL, COL_MESSAGE, COL_OUTPUTS, COLUMNS };
+       COL_COMPILES, COL_STATUS, COL_TEXT, COL_CANONICAL, COL_MESSAGE, COL_OUTPUTS, COL_GROWN, COLUMNS };
 static Buffer columns[COLUMNS];
 static u64 row_count, generated, duplicates, unsupported;
 static u64 random_words;
@@ -144,7 +144,7 @@ static void measure(const Task *task, int is_base, int runs_well) {
         int well = runs_well;
         for (i64 s = 0; s < task->sizes; s++) {
             i64 place = task->test_count + f * task->sizes + s;
-            u64 digest;
+            u64 digest = 0;
             Counts counts;
             if (well) {
                 i64 operations = is_base ? task->limits.operations : 30 * base_operations[place] + 1000;
@@ -156,6 +156,7 @@ static void measure(const Task *task, int is_base, int runs_well) {
             }
             if (!well) counts = (Counts){~0ull, ~0ull, ~0ull};
             append_bytes(&columns[COL_COUNTS], &counts, sizeof counts);
+            append_word(&columns[COL_GROWN], well ? digest : 0);
         }
     }
 }

@@ -58,8 +58,17 @@ static Val name_value(void) {
     return v;
 }
 
+#ifdef SKETCH
+static int form_at(const Token *token);
+static Val hole_expression(int form);
+#endif
+
 static Val primary(void) {
     Val v;
+#ifdef SKETCH
+    int form = form_at(at);
+    if (form >= 0) return hole_expression(form);
+#endif
     switch (at->kind) {
     case T_NAME: return name_value();
     case T_INT: v = constant_value(&basic[at->type], (i64)at->number); break;

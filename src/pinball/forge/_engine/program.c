@@ -172,6 +172,9 @@ static void learn_library(void) {
         library[k].type = declarator(s.type, &name, 0);
     }
     learning = 0;
+#ifdef SKETCH
+    learn_holes();
+#endif
     kept_names = name_count;
     arena_kept = arena_used;
 }

@@ -305,6 +305,10 @@ static void goto_statement(void) {
     expect(';', "expected ';'");
 }
 
+#ifdef SKETCH
+static void hole_statement(void);
+#endif
+
 static void statement(void) {
     if (++nesting > 400) outside("deep nesting");
     switch (at->kind) {
@@ -323,6 +327,12 @@ static void statement(void) {
     case T_ELSE: fail("'else' without a previous 'if'");
     case T_STRANGE: outside("construct");
     default:
+#ifdef SKETCH
+        if (form_at(at) == F_BRANCH) {
+            hole_statement();
+            break;
+        }
+#endif
         if (at->kind == T_NAME && at[1].kind == ':') {
             Label *label = find_label(at->name);
             if (label->place >= 0) fail("duplicate label");

@@ -13,6 +13,12 @@ static int native_depth;
 static i64 emitted[1 << 14];
 static u32 emitted_count;
 
+#ifdef SKETCH /* the holes of a sketch: what is chosen for each, -1 for nothing yet, and those looked at in this run */
+static i64 choice_of[64];
+static u64 looked_at;
+static void open_hole(int hole);
+#endif
+
 static int library_call(int id, i64 *r, int count, u64 codes, u32 base);
 
 static int new_local(i64 *reg, i64 size) {
@@ -279,6 +285,21 @@ static int execute(int function, u32 base, int wanted) {
         pc++;
         NEXT;
     }
+#ifdef SKETCH
+    CASE(CHOOSE) {
+        looked_at |= 1ull << i->a;
+        if (choice_of[i->a] < 0) open_hole(i->a);
+        pc += choice_of[i->a];
+        NEXT;
+    }
+    CASE(NUMBER) {
+        looked_at |= 1ull << i->b;
+        if (choice_of[i->b] < 0) open_hole(i->b);
+        r[i->a] = WORD + choice_of[i->b];
+        pc++;
+        NEXT;
+    }
+#endif
     CASE(HALT) TRAP(UNSUPPORTED);
     CASE(WORK) { if (--fuel < 0) TRAP(FUEL); NEXT; }
     CASE(TRAP) TRAP(i->a);

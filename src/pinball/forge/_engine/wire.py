@@ -26,7 +26,7 @@ RESULTS = (
 CUTS = ("", "return", "cell", "size", "global")
 COLUMNS = (
     "hashes", "digests", "counts", "leaked", "text_sizes", "canonical_sizes", "message_sizes", "chosen_sizes",
-    "chosen", "compiles", "status", "texts", "canonical", "messages", "outputs",
+    "chosen", "compiles", "status", "texts", "canonical", "messages", "outputs", "grown",
 )  # fmt: skip
 MOST_TEXT = 1 << 18
 _SEQUENCE = 2  # the kind of a recorded output that is no single number

@@ -1,0 +1,333 @@
+"""The stated grammar of ``??cond``, ``??expr`` and ``??stmt``: what may stand in a hole, simple before complex.
+
+Everything is made from the variables in scope, with their types: see ``docs/sketch.md``, which prints it. An
+alternative is text of the sketch's own language; its ``tier`` says how complex it is. The search looks at
+all fillings of low tiers before those of higher ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import combinations, permutations, product
+
+from pinball.core.tree import (
+    ArrayType,
+    BoolType,
+    FloatType,
+    FunctionType,
+    OptionalType,
+    PointerType,
+    RefType,
+    Type,
+    VoidType,
+)
+from pinball.sketch.holes import RELATIONS
+from pinball.sketch.scope import Scope, element, is_nothing, is_number
+
+TIERS = 4
+MOST = (48, 260, 1400, 3200)
+"""How many alternatives a hole may have, up to each tier."""
+_MOST_PAIRS = 700
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An expression's text; ``atomic`` where no brackets are ever needed around it."""
+
+    text: str
+    tier: int
+    atomic: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How a language spells what the grammar makes."""
+
+    null: str
+    both: str
+    no: str
+    half: str
+    arrow: str
+    true: str
+    false: str
+
+    def is_null(self, term: str) -> str:
+        return f"{term} == {self.null}" if self.null == "NULL" else f"{term} is {self.null}"
+
+    def is_there(self, term: str) -> str:
+        return f"{term} != {self.null}" if self.null == "NULL" else f"{term} is not {self.null}"
+
+
+WORDS = {
+    "c": Words("NULL", "&&", "!", "/", "->", "1", "0"),
+    "python": Words("None", "and", "not ", "//", ".", "True", "False"),
+}
+
+
+class Grammar:
+    """Makes the alternatives of one hole."""
+
+    def __init__(self, scope: Scope, language: str) -> None:
+        self.scope, self.language, self.words = scope, language, WORDS[language]
+        kinds = scope.variables.items()
+        self.numbers = [n for n, k in kinds if is_number(k)]
+        self.flags = [n for n, k in kinds if isinstance(k, BoolType)]
+        self.arrays = [(n, element(k)) for n, k in kinds if isinstance(k, ArrayType)]
+        self.cells = [n for n, k in kinds if isinstance(k, PointerType) and is_number(element(k))]
+        self.places = [(n, element(k)) for n, k in kinds if isinstance(k, PointerType)]
+        self.references = [(n, r) for n, k in kinds if (r := _record(k))]
+        self.rows = [n for n, inner in self.arrays if is_number(inner)]
+        self.grids = [n for n, inner in self.arrays if isinstance(inner, ArrayType)]
+
+    # --- values -------------------------------------------------------------------------------------------
+
+    def integers(self) -> list[Term]:
+        """Return numbers: variables, small constants, elements, fields, sums and differences."""
+        words, found = self.words, [Term(n, 1) for n in self.numbers]
+        found += [Term("0", 1), Term("1", 1), Term("-1", 2), Term("2", 3)]
+        found += [Term(f"*{p}", 1) for p in self.cells]
+        found += [Term(f"{n} {s} 1", 2, False) for s in "+-" for n in self.numbers]
+        found += list(self.elements())
+        found += list(self.fields(is_number))
+        if self.language == "python":
+            found += [Term(f"len({a})", 1) for a, _ in self.arrays]
+            found += [Term(f"len({a}) - 1", 2, False) for a, _ in self.arrays]
+        for a, b in permutations(self.numbers, 2):
+            found.append(Term(f"{a} - {b}", 3, False))
+            if a < b:
+                found += [Term(f"{a} + {b}", 2, False), Term(f"{a} * {b}", 4, False)]
+                found.append(Term(f"({a} + {b}) {words.half} 2", 3, False))
+            found.append(Term(f"{a} % {b}", 4, False))
+            found += [Term(f"{a} + {b} + 1", 4, False)] * (a < b) + [Term(f"{a} - {b} - 1", 4, False), Term(f"{a} - {b} + 1", 4, False)]
+            found.append(Term(f"{a} + ({b} - {a}) {words.half} 2", 3, False))
+        found += [Term(f"{n} {o} {k}", t, False) for n in self.numbers for o, k, t in ((words.half, 2, 3), ("*", 2, 3), ("%", 2, 3), ("-", 2, 3), ("+", 2, 4), ("*", n, 4))]
+        small = [t.text for t in (*self.elements(), *self.fields(is_number)) if t.tier <= 2]
+        found += [Term(f"{n} + {e}", 3, False) for n in self.numbers for e in small]
+        found += [Term(f"{e} {s} 1", 3, False) for e in small for s in "+-"]
+        found += [Term(f"{n} * {e}", 4, False) for n in self.numbers for e in small]
+        found += [Term(f"{a} + {b}", 4, False) for a, b in combinations(small, 2)]
+        found += list(self.calls(is_number))
+        found += self.larger()
+        return found
+
+    def larger(self) -> list[Term]:
+        """Return ``1 + f(x)``, and the larger of two calls plus one: what recursion over trees is made of."""
+        calls = [c.text for c in self.calls(is_number) if c.tier <= 3]
+        found = [Term(f"1 + {c}", 4, False) for c in calls]
+        found += [Term(f"{a} + {b}", 4, False) for a, b in combinations(calls[:12], 2)]
+        if self.language == "python":
+            found += [Term(f"max({a}, {b})", 3) for a, b in combinations(self.numbers, 2)]
+            found += [Term(f"min({a}, {b})", 3) for a, b in combinations(self.numbers, 2)]
+        return found
+
+    def elements(self) -> Iterator[Term]:
+        """Yield elements of arrays of numbers, near ones first."""
+        for array in self.rows:
+            for n in self.numbers:
+                yield Term(f"{array}[{n}]", 2)
+            if self.language == "c":
+                yield Term(f"*{array}", 2)
+            yield Term(f"{array}[0]", 2)
+            if self.language == "python":
+                yield Term(f"{array}[-1]", 2)
+            for n in self.numbers:
+                yield Term(f"{array}[{n} - 1]", 3)
+                yield Term(f"{array}[{n} + 1]", 3)
+            for n, m in combinations(self.numbers, 2):
+                yield Term(f"{array}[{n} + {m}]", 4)
+                yield Term(f"{array}[{n} - {m}]", 4)
+        for grid in self.grids:
+            for n, m in permutations(self.numbers, 2):
+                yield Term(f"{grid}[{n}][{m}]", 2)
+
+    def fields(self, wanted: object) -> Iterator[Term]:
+        """Yield fields of records that ``wanted`` accepts, one or two arrows away."""
+        assert callable(wanted)
+        for path, record, tier in self.paths(1):
+            for item in self.scope.records[record].fields:
+                if wanted(item.type):
+                    yield Term(f"{path}{self.words.arrow}{item.name}", tier + 1)
+
+    def paths(self, longest: int) -> Iterator[tuple[str, str, int]]:
+        """Yield references: variables, then what up to ``longest`` links lead to; with record and tier."""
+        row = [(n, r, 1) for n, r in self.references]
+        row += [(f"(*{n})", r, 1) for n, inner in self.places if (r := _record(inner))]
+        for _ in range(longest + 1):
+            yield from row
+            row = [
+                (f"{path}{self.words.arrow}{item.name}", other, tier + 1)
+                for path, record, tier in row
+                for item in self.scope.records[record].fields
+                if (other := _record(item.type))
+            ]
+
+    def nodes(self, record: str) -> list[Term]:
+        """Return references to a record: variables, null, what links lead to, calls."""
+        found = [Term(p, t) for p, r, t in self.paths(2) if r == record]
+        found.insert(len(self.references), Term(self.words.null, 1))
+        return found + list(self.calls(lambda kind: _record(kind) == record))
+
+    def sequences(self, wanted: Type) -> list[Term]:
+        """Return arrays and pointers into them."""
+        same = [n for n, k in self.scope.variables.items() if isinstance(k, ArrayType) and element(k) == element(wanted)]
+        found = [Term(n, 1) for n in same]
+        if self.language == "c":
+            found += [Term(f"{a} + {n}", 2, False) for a in same for n in self.numbers]
+            found += [Term(f"{a} {s} 1", 2, False) for a in same for s in "+-"]
+            found += [Term(f"{a} + {n} {s} 1", 3, False) for a in same for n in self.numbers for s in "+-"]
+            found.append(Term("NULL", 3))
+        else:
+            found += [Term(f"{a}[:{n}]", 2) for a in same for n in self.numbers]
+            found += [Term(f"{a}[{n}:]", 2) for a in same for n in self.numbers]
+            found += [Term(f"{a}[{n} + 1:]", 3) for a in same for n in self.numbers]
+            found += [Term("[]", 2), *(Term(f"{a}[1:]", 3) for a in same), *(Term(f"{a}[:-1]", 3) for a in same)]
+            found += [Term(f"{a} + {b}", 3, False) for a, b in permutations(same, 2)]
+            found += [Term(f"{a} + [{n}]", 3, False) for a in same for n in self.numbers]
+            found += [Term(f"[{n}]", 3) for n in self.numbers]
+        return found + list(self.calls(lambda kind: isinstance(kind, ArrayType)))
+
+    def calls(self, wanted: object) -> Iterator[Term]:
+        """Yield calls of the file's functions, on small arguments of the right types."""
+        assert callable(wanted)
+        for function in self.scope.functions:
+            if not wanted(function.returns) or function.name == "main" or len(function.parameters) > 4:
+                continue
+            rows = [self.arguments(p.type) for p in function.parameters]
+            if any(not row for row in rows):
+                continue
+            own = function.name == self.scope.recursive.name
+            own_arguments = tuple(p.name for p in function.parameters)
+            for number, row in enumerate(product(*rows)):
+                if number > 400:
+                    break
+                if own and row == own_arguments:
+                    continue  # the same call again would never end
+                plain = sum(a not in self.scope.variables for a in row)
+                yield Term(f"{function.name}({', '.join(row)})", min(TIERS, 3 + (plain > 1)))
+
+    def arguments(self, kind: Type) -> list[str]:
+        match kind:
+            case _ if is_number(kind):
+                return [*self.numbers, *(f"{n} {s} 1" for n in self.numbers for s in "-+"), *("0" for _ in "0")][:14]
+            case RefType(record=record):
+                return [p for p, r, t in self.paths(1) if r == record][:10]
+            case ArrayType():
+                return [n for n, k in self.scope.variables.items() if isinstance(k, ArrayType) and element(k) == element(kind)]
+        return []
+
+    # --- conditions ---------------------------------------------------------------------------------------
+
+    def conditions(self) -> list[Term]:
+        """Return comparisons, tests for null, flags, and two of them joined."""
+        words = self.words
+        found = [Term(f, 1) for f in self.flags] + [Term(f"{words.no}{f}", 1) for f in self.flags]
+        nodes = list(self.paths(1))
+        found += [Term(words.is_there(p), t, False) for p, _, t in nodes]
+        found += [Term(words.is_null(p), t, False) for p, _, t in nodes]
+        if self.language == "python":
+            found += [Term(a, 2) for a, _ in self.arrays] + [Term(f"not {a}", 2, False) for a, _ in self.arrays]
+        found += self.comparisons()
+        found += [Term(f"{n} % 2 {r} {k}", 3, False) for n in self.numbers for r in ("==", "!=") for k in (0, 1)]
+        pairs = [(a, b) for (a, r, t), (b, s, u) in combinations(nodes, 2) if r == s and t + u <= 3]
+        same = ("==", "!=") if self.language == "c" else ("is", "is not")
+        found += [Term(f"{a} {s} {b}", 2, False) for a, b in pairs for s in same]
+        found += self.calls_as_conditions()
+        found += self.joined(found)
+        return [Term(words.true, 2), Term(words.false, 2), *found]
+
+    def calls_as_conditions(self) -> list[Term]:
+        calls = [c for c in self.calls(lambda k: isinstance(k, BoolType)) if c.tier <= 3]
+        return [*calls, *(Term(f"{self.words.no}{c.text}", 4, False) for c in calls[:20])]
+
+    def comparisons(self) -> list[Term]:
+        plain, near, far = (self.operands(t) for t in (1, 2, 3))
+        found = [Term(f"{a} {r} {b}", 1, False) for a, b in _apart(plain, plain) for r in RELATIONS]
+        found += [Term(f"{a} {r} {k}", 1, False) for a in plain for k in ("0", "1") for r in RELATIONS]
+        found += [Term(f"{a} {r} {b}", 2, False) for a, b in _apart(near, [*near, *plain]) for r in RELATIONS]
+        found += [Term(f"{a} {r} {k}", 2, False) for a in near for k in ("0", "1") for r in RELATIONS]
+        found += [Term(f"{a} {r} {b}", 3, False) for a, b in _apart(far, [*far, *near, *plain]) for r in RELATIONS]
+        found += [Term(f"{a} {r} 2", 3, False) for a in plain for r in RELATIONS]
+        found += [Term(f"{a} % {b} == 0", 3, False) for a, b in permutations(plain, 2)]
+        found += [Term(f"{a} % 2 {r} 0", 3, False) for a in near for r in ("==", "!=")]
+        return found
+
+    def operands(self, tier: int) -> list[str]:
+        """Return what is compared: variables; elements and fields; neighbours of these."""
+        words = self.words
+        if tier == 1:
+            sizes = [f"len({a})" for a, _ in self.arrays] if self.language == "python" else []
+            return [*self.numbers, *(f"*{p}" for p in self.cells), *sizes]
+        rows = [*self.elements(), *self.fields(is_number)]
+        if tier == 2:
+            return [t.text for t in rows if t.tier == 2]
+        near = [f"{n} {s} 1" for n in self.numbers for s in "+-"]
+        near += [f"{a} * {a}" for a in self.numbers] + [f"{n} {words.half} 2" for n in self.numbers]
+        near += [f"{a} {s} {b}" for a, b in combinations(self.numbers, 2) for s in "+-*"][:24]
+        return [*(t.text for t in rows if t.tier == 3), *near][:60]
+
+    def joined(self, found: Iterable[Term]) -> list[Term]:
+        """Return conjunctions, and disjunctions behind them, of simple conditions in the order of their sum."""
+        simple = sorted((t for t in found if t.tier <= 2), key=lambda t: t.tier)[:160]
+        guards = [t for t in simple if t.tier == 1][:60]
+        rows = [(a, b) for a in guards for b in simple if a is not b]
+        rows.sort(key=lambda pair: pair[0].tier + pair[1].tier)
+        either = "||" if self.language == "c" else "or"
+        out = [Term(f"{a.text} {self.words.both} {b.text}", 3 if b.tier == 2 else 4, False) for a, b in rows[: 4 * _MOST_PAIRS]]
+        return out + [Term(f"{a.text} {either} {b.text}", 4, False) for a, b in rows[:_MOST_PAIRS]]
+
+    # --- by what is wanted ----------------------------------------------------------------------------------
+
+    def expressions(self, wanted: Type | None) -> list[Term]:
+        """Return expressions of a type."""
+        match wanted:
+            case BoolType():
+                return self.conditions()
+            case RefType(record=record):
+                return self.nodes(record)
+            case OptionalType(value=value):
+                return [Term(self.words.null, 1), *self.expressions(value)]
+            case ArrayType():
+                return self.sequences(wanted)
+            case FloatType():
+                reals = [n for n, k in self.scope.variables.items() if isinstance(k, FloatType)]
+                return [Term(n, 1) for n in reals] + self.integers()
+            case PointerType(target=inner):
+                return [Term(n, 1) for n, kind in self.places if kind == inner] + [Term("NULL", 2)]
+            case FunctionType() | VoidType():
+                return []
+        return self.integers()
+
+
+def _record(kind: Type | None) -> str:
+    match kind:
+        case RefType(record=name) | OptionalType(value=RefType(record=name)):
+            return name
+    return ""
+
+
+def _apart(left: list[str], right: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield pairs of different operands, each only in one order."""
+    seen = set()
+    for a, b in product(left, right):
+        if a != b and (b, a) not in seen:
+            seen.add((a, b))
+            yield a, b
+
+
+def ordered(terms: Iterable[Term]) -> list[Term]:
+    """Return the terms by tier, each text once, no more of each tier than the search can hold."""
+    best: dict[str, Term] = {}
+    for term in terms:
+        known = best.get(term.text)
+        if known is None or term.tier < known.tier:
+            best[term.text] = term
+    out: list[Term] = []
+    for term in sorted(best.values(), key=lambda t: t.tier):
+        tier = next((k for k, most in enumerate(MOST, 1) if k >= term.tier and len(out) < most), 0)
+        if tier:
+            out.append(term if tier == term.tier else replace(term, tier=tier))
+    return sorted(out, key=lambda t: t.tier)
+
+
+__all__ = ["Grammar", "Term", "is_nothing", "ordered"]
