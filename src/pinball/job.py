@@ -23,7 +23,11 @@ PROBES = 120
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to work: which search, for how many seconds, up to how many steps, on how many threads."""
+    """How to work: which search, for how many seconds, up to how many steps, on how many threads.
+
+    A request in keywords also reads ``samples``, how many programs to write (0: until one is right), and
+    ``convert``, whether values may go through an array between its parts.
+    """
 
     search: str = "best_first"
     seconds: float = 10.0
@@ -31,6 +35,8 @@ class Options:
     seed: int = 0
     threads: int = 0
     proof_length: int = 4
+    samples: int = 0
+    convert: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +72,23 @@ def is_compiled(language: str) -> bool:
 def checked(spec: Spec, language: str, options: Options) -> Spec:
     """Return the request with its duplicates merged, or refuse it."""
     spec = make_spec(spec.examples, spec.name)
-    _choose("language", language, languages())
     _choose("search", options.search, plugins.names("search"))
+    if options.length < 1:
+        raise BadRequest(f"a program has at least 1 step, not {options.length}")
+    check_target(language, spec.name)
+    return spec
+
+
+def check_target(language: str, name: str) -> None:
+    """Refuse a language that is not written, a name that no function may have, a missing compiler."""
+    _choose("language", language, languages())
     from pinball.languages.names import RESERVED
     from pinball.sandbox import find_compiler
 
-    if spec.name in RESERVED:
-        raise BadRequest(f"{spec.name!r} cannot name a function: C or Python keeps it for itself")
-    if options.length < 1:
-        raise BadRequest(f"a program has at least 1 step, not {options.length}")
+    if name in RESERVED:
+        raise BadRequest(f"{name!r} cannot name a function: C or Python keeps it for itself")
     if is_compiled(language):
         find_compiler()
-    return spec
 
 
 def make_job(

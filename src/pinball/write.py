@@ -20,7 +20,7 @@ from pinball.core.request import contradiction
 from pinball.core.solution import Question, Solution
 from pinball.core.spec import Spec
 from pinball.core.verdict import Level
-from pinball.job import Job, Options, checked, make_job
+from pinball.job import Job, Options, check_target, checked, make_job
 
 MAX_ALTERNATIVES = 20
 DEFAULT = Options()
@@ -40,6 +40,12 @@ def write(
     ``cancelled`` ends the work with what there is, as the end of the time does; ``progress`` can be read
     meanwhile. Raise ``BadRequest`` for a bad request and ``MissingTool`` where a compiler is missing.
     """
+    if spec.keywords:
+        from pinball.programming.line import write as write_keywords
+
+        check_target(language, spec.name)
+        yield from write_keywords(spec, language, options, cancelled=cancelled, progress=progress)
+        return
     spec = checked(spec, language, options)
     pair = contradiction(spec)
     if pair:

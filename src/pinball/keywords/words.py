@@ -73,7 +73,8 @@ _CONTRADICTING = (("recursive", "iterative"), ("in_place", "new"))
 
 _FILLERS = """
 the a an of in on with by than that are is which its element elements numbers value values item items node
-nodes algorithm function program traversal please write using from to and into for as it algorithms method time
+nodes algorithm function program traversal please write using from to and into for as it algorithms method
+time
 """
 FILLERS = frozenset(_FILLERS.split())
 """Words that say nothing here, unless they belong to an algorithm's name."""
