@@ -25,6 +25,7 @@ from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest
 from pinball.forge import card, harness, shards
 from pinball.forge.driver import Program
+from pinball.forge.unit import TESTS as LABELLED
 from pinball.forge.unit import UNKNOWN, Oracle, oracle
 from pinball.sandbox import Limits
 from pinball.tools import compiler_version
@@ -114,7 +115,7 @@ def _judge(rows: Sequence[dict[str, Any]], folder: str, seed: int) -> Iterator[F
     for row in built:
         if row["algorithm"] == UNKNOWN and row["status"] in _ENDLESS:
             yield Finding(row["id"], "skipped", "fails", str(row["status"]))
-    for group, tests in ((known, TESTS), (ended, 100)):
+    for group, tests in ((known, TESTS), (ended, LABELLED["c"])):
         for start in range(0, len(group), _TOGETHER):
             part = group[start : start + _TOGETHER]
             oracles = [oracle(folder, str(r["seed"]), str(r["algorithm"]), seed, tests) for r in part]

@@ -103,8 +103,9 @@ class Batch:
 
     ``canonical`` holds each text's tokens with canonical names, ``hashes`` their hash, ``chosen`` the indices
     of the edits. ``counts`` are operations, peak heap bytes and peak stack bytes, all ones where not
-    measured. ``generated`` counts the mutants that were tried, ``unsupported`` those that are C outside the
-    engine's subset.
+    measured. ``grown`` are the hashes of what came out of the growing inputs, 0 where nothing did; a judge
+    may leave them out. ``generated`` counts the mutants that were tried, ``unsupported`` those that are C
+    outside the engine's subset.
     """
 
     texts: list[bytes]
@@ -120,6 +121,9 @@ class Batch:
     generated: int
     duplicates: int
     unsupported: int
+    grown: NDArray[np.uint64] = field(  # (m, families, sizes)
+        default_factory=lambda: np.zeros((0, 0, 0), dtype=np.uint64)
+    )
     recorded: bytes = b""  # the outputs of row 0, where asked for
     ended: str = ""  # why the task was not finished, if it was not: timeout, memory, signalled, ...
 
@@ -193,6 +197,7 @@ def _batch(task: Task, head: NDArray[np.uint64], columns: dict[str, memoryview])
         generated=generated,
         duplicates=duplicates,
         unsupported=unsupported,
+        grown=words("grown", m * families * sizes).reshape(m, families, sizes),
         recorded=bytes(columns["outputs"]),
     )
 

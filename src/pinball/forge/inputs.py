@@ -16,7 +16,6 @@ from pinball.forge import shapes
 from pinball.forge.seeds import Input, Reference, Seed
 
 Inputs = tuple[Any, ...]
-"""One abstract value for each input name."""
 """One value for each input of the reference, in order."""
 
 _LONGEST = {"matrix": 4, "graph": 6}
@@ -155,7 +154,7 @@ def _random(reference: Reference, rng: Random) -> Inputs:
     made: dict[str, Any] = {}
     for item in reference.inputs:
         if item.kind == "int":
-            low, high = _small_bounds(item)
+            low, high = small_bounds(item)
             near = item.relation is not None or rng.random() < 0.5
             choices = _choices(item, made)
             made[item.name] = rng.choice(choices) if near else rng.randint(low, high)
@@ -177,7 +176,7 @@ def _small(item: Input, n: int, rng: Random) -> Any:
     return _sized(item, n, "random", rng)
 
 
-def _small_bounds(item: Input) -> tuple[int, int]:
+def small_bounds(item: Input) -> tuple[int, int]:
     """Return the bounds of an int in tests; sizes stay small, as some programs are exponential in them."""
     low, high = shapes.bounds(item)
     return (low, min(high, low + _LARGEST)) if "size" in item.words and high <= 100 else (low, high)
@@ -185,12 +184,12 @@ def _small_bounds(item: Input) -> tuple[int, int]:
 
 def _choices(item: Input, made: dict[str, Any]) -> list[int]:
     """Return the values an int is tried with: its borders, or what the input it is tied to suggests."""
-    low, high = _small_bounds(item)
+    low, high = small_bounds(item)
     if item.relation is None:
         inner = {low, low + 1, (low + high) // 2, high - 1, high, 0, 1, 2, 3, 7, 10}
         return sorted(v for v in inner if low <= v <= high)
     way, other = item.relation
-    values = _elements(made[other])
+    values = elements(made[other])
     if way == "index":
         places = range(len(made[other]))
         return sorted({0, places[len(places) // 2], places[-1]}) if places else [0]
@@ -200,7 +199,8 @@ def _choices(item: Input, made: dict[str, Any]) -> list[int]:
     return [values[-1], values[0], max(values) + 1, values[len(values) // 2], min(values) - 1, *between]
 
 
-def _elements(value: Any) -> list[int]:
+def elements(value: Any) -> list[int]:
+    """Return the numbers in an array, a list, a tree or a matrix."""
     rows = value if value and isinstance(value[0], list) else [value]
     return [v for row in rows for v in row if v is not None]
 
@@ -256,7 +256,8 @@ def _beside(item: Input, value: Any, number: int, reference: Reference) -> Any:
     if number == 0 or not free or not ties or not value:
         return value
     low, high = ties[0]
-    shift = low - max(value) - 1 if number % 2 else high - min(value) + 1
+    below = number % 2 and "positive" not in item.words
+    shift = low - max(value) - 1 if below else high - min(value) + 1
     return [v + shift for v in value]
 
 
@@ -311,7 +312,7 @@ def _tied(relation: tuple[str, str], family: str, made: dict[str, Any]) -> int:
         return 0
     if way == "index":
         return len(value) * 3 // 4 if family == "random" else {"reversed": 0}.get(family, len(value) - 1)
-    values = _elements(value)
+    values = elements(value)
     if family == "random" and None not in value and len(set(map(type, value))) == 1:
         firsts = {v: place for place, v in reversed(list(enumerate(values)))}
         return min(firsts, key=lambda v: abs(firsts[v] - len(values) * 3 // 4))

@@ -7,8 +7,9 @@ the reference gives; else another algorithm with the same inputs, if its referen
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 import numpy as np
@@ -23,28 +24,44 @@ from pinball.forge.shapes import bounds
 from pinball.forge.values import digest, mix, text_hash
 
 UNKNOWN = "unknown"
+_APART = 10  # every so manieth test is enough to see that an algorithm is not the one
+
+
+_Words = NDArray[np.uint64]
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An algorithm and the hashes of what it gives on the tests."""
+    """An algorithm and the hashes of what it gives on tests, and on growing inputs where looked at."""
 
     algorithm: str
     decoy: bool
-    digests: NDArray[np.uint64]  # (tests,)
+    digests: _Words  # (tests,)
+    grown: _Words  # (families, sizes), or nothing
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What facts depend on; seeds that are looked at in the same way share them."""
+
+    key: tuple[int, str, bool, str]
+    seed: Seed = field(compare=False)
+    reference: Reference = field(compare=False)
+    tests: tuple[Inputs, ...] = field(compare=False)
+    growing: tuple[tuple[Inputs, ...], ...] = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What labelling needs to know of a seed, made once: the right outputs, and other algorithms' outputs.
+    """What labelling needs to know of a seed, made once: the right outputs, and where to look for others'.
 
-    ``key`` tells apart classes of behaviour on different tests.
+    ``key`` tells apart classes of behaviour on different tests. Without a ``case`` there are no others.
     """
 
     structure: str
     own: Known
-    others: tuple[Known, ...]
     key: int
+    case: _Case | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,52 +85,72 @@ class Labels:
     names: tuple[str, ...] = field(default=complexity.CLASSES)
 
 
-def facts(seed: Seed, reference: Reference, tests: Sequence[Inputs]) -> Facts:
-    """Work out what ``seed`` and the other algorithms with its inputs give on ``tests``."""
+def facts(
+    seed: Seed,
+    reference: Reference,
+    tests: Sequence[Inputs],
+    growing: Mapping[str, tuple[Inputs, ...]] | None = None,
+) -> Facts:
+    """Work out what ``seed`` must give on ``tests`` and on the growing inputs."""
     key = text_hash(repr((seed.structure, seed.algorithm, tests)).encode())
     printed = seed.call.result.kind in ("stdout", "emitted")
-    return _facts(_Case((key, seed.view, printed), seed, reference, tuple(tests)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """What facts depend on; seeds that are looked at in the same way share them."""
-
-    key: tuple[int, str, bool]
-    seed: Seed = field(compare=False)
-    reference: Reference = field(compare=False)
-    tests: tuple[Inputs, ...] = field(compare=False)
+    grown = tuple((growing or {}).values())
+    return _facts(_Case((key, seed.view, printed, repr(grown)), seed, reference, tuple(tests), grown))
 
 
 @lru_cache(maxsize=1024)
 def _facts(case: _Case) -> Facts:
-    seed, reference, tests = case.seed, case.reference, case.tests
-    own = Known(seed.algorithm, reference.decoy, _digests(seed, reference, tests))
-    others: list[Known] = []
+    return Facts(case.seed.structure, _known(case, case.reference), case.key[0], case)
+
+
+def _known(case: _Case, reference: Reference) -> Known:
+    grown = [_digests(case.seed, reference, row) for row in case.growing]
+    whole = np.stack(grown) if grown else np.zeros((0, 0), dtype=np.uint64)
+    digests = _digests(case.seed, reference, case.tests)
+    return Known(reference.algorithm, reference.decoy, digests, whole)
+
+
+# --- other algorithms ---------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1024)
+def _others(case: _Case) -> tuple[tuple[Reference, _Words], ...]:
+    """Return the other algorithms of the same inputs, each with what it gives on a few of the tests."""
+    some = case.tests[::_APART]
+    found = []
     for other in _references():
-        if other.algorithm == seed.algorithm or not _alike(reference, other):
+        if other.algorithm == case.seed.algorithm or not _alike(case.reference, other):
             continue
-        if seed.view and seed.view not in other.views:
+        if case.seed.view and case.seed.view not in other.views:
             continue
-        try:
-            digests = _digests(seed, other, tests)
-        except BadRequest:  # it is not defined on these tests
-            continue
-        others.append(Known(other.algorithm, other.decoy, digests))
-    # What the tests cannot tell apart is no answer.
-    rows = [tuple(k.digests) for k in (own, *others)]
-    others = [k for k in others if rows.count(tuple(k.digests)) == 1]
-    return Facts(seed.structure, own, tuple(others), case.key[0])
+        with suppress(BadRequest):  # it is not defined on these tests
+            found.append((other, _digests(case.seed, other, some)))
+    return tuple(found)
 
 
-def chained(parts: Sequence[Facts], digests: NDArray[np.uint64]) -> Facts:
-    """Return the facts of a composition: algorithms in a row, ``digests`` what all of them give together."""
+@lru_cache(maxsize=1024)
+def _other(case: _Case, place: int) -> Known | None:
+    """Return all that another algorithm gives; nothing where the tests cannot tell it from a third one."""
+    reference, some = _others(case)[place]
+    try:
+        found = _known(case, reference)
+        for third, theirs in _others(case):
+            alike = third is not reference and np.array_equal(some, theirs)
+            if alike and np.array_equal(found.digests, _digests(case.seed, third, case.tests)):
+                return None
+    except BadRequest:
+        return None
+    return found
+
+
+def chained(parts: Sequence[Facts], whole: Known) -> Facts:
+    """Return the facts of a composition: algorithms in a row, ``whole`` what all of them give together."""
     name = "; ".join(p.own.algorithm for p in parts)
-    own = Known(name, any(p.own.decoy for p in parts), digests)
+    own = Known(name, any(p.own.decoy for p in parts), whole.digests, whole.grown)
     key = 0
     for part in parts:
         key = mix(key ^ part.key)
-    return replace(parts[0], own=own, others=(), key=key)
+    return Facts(parts[0].structure, own, key)
 
 
 def labels(batch: Batch, known: Facts, sizes: Sequence[int], families: Sequence[str] = ("random",)) -> Labels:
@@ -123,13 +160,17 @@ def labels(batch: Batch, known: Facts, sizes: Sequence[int], families: Sequence[
     """
     rows = len(batch.compiles)
     ended = (batch.status == 0).all(axis=1) & batch.compiles & (batch.status.shape[1] > 0)
-    passes = ended & (batch.digests == known.own.digests).all(axis=1)
+    passes = ended & _gives(batch, known.own)
     algorithm = np.full(rows, UNKNOWN, dtype=object)
     decoy = np.zeros(rows, dtype=np.bool_)
-    for candidate in reversed((known.own, *known.others)):
-        same = ended & (batch.digests == candidate.digests).all(axis=1)
-        algorithm[same] = candidate.algorithm
-        decoy[same] = candidate.decoy
+    algorithm[passes], decoy[passes] = known.own.algorithm, known.own.decoy
+    left = ended & ~passes
+    for place, (_, some) in enumerate(_others(known.case) if known.case and left.any() else ()):
+        if (batch.digests[left][:, ::_APART] == some).all(axis=1).any():
+            other = _other(known.case, place)
+            if other is not None:
+                same = left & _gives(batch, other)
+                algorithm[same], decoy[same] = other.algorithm, other.decoy
     time, typical, space = _growth(batch, sizes, families)
     return Labels(
         compiles=batch.compiles,
@@ -142,6 +183,14 @@ def labels(batch: Batch, known: Facts, sizes: Sequence[int], families: Sequence[
         behaviour=_behaviour(batch, known.key),
         structure=known.structure,
     )
+
+
+def _gives(batch: Batch, known: Known) -> NDArray[np.bool_]:
+    """Tell which rows give what an algorithm gives, on growing inputs as far as they come to an end there."""
+    right: NDArray[np.bool_] = (batch.digests == known.digests).all(axis=1)
+    if len(batch.grown) and batch.grown.shape[1:] == known.grown.shape:
+        right = right & ((batch.grown == known.grown) | (batch.grown == 0)).all(axis=(1, 2))
+    return right
 
 
 def _growth(

@@ -50,7 +50,7 @@ def edge_sequences(item: Input) -> list[list[int]]:
         [], [middle], [b, d], [d, b], [c, c], step, step[::-1], [middle] * 4, [d, b, d, b, c],
         [e, a], [a, e, a], [c, a, b, e, d, c], [b, b, a, a], [a, c, c, a], [c, a, e, b],
     ]  # fmt: skip
-    fitted = [_fit(row, item) for row in rows]
+    fitted = [fit(row, item) for row in rows]
     return [row for k, row in enumerate(fitted) if row not in fitted[:k] and (row or _may_be_empty(item))]
 
 
@@ -98,7 +98,8 @@ def _may_be_empty(item: Input) -> bool:
     return "nonempty" not in item.words
 
 
-def _fit(row: Sequence[int], item: Input) -> list[int]:
+def fit(row: Sequence[int], item: Input) -> list[int]:
+    """Return a row without repeats and in order where ``item`` wants that."""
     fitted = list(dict.fromkeys(row)) if "distinct" in item.words else list(row)
     return sorted(fitted) if "sorted" in item.words else fitted
 
@@ -270,6 +271,12 @@ def as_text(row: Sequence[int], item: Input) -> str:
     """Return the string of the characters at these places of ``item``'s alphabet."""
     alphabet = _alphabet(item)
     return "".join(alphabet[place] for place in row)
+
+
+def as_row(text: str, item: Input) -> list[int]:
+    """Return the places of a text's characters in ``item``'s alphabet."""
+    alphabet = _alphabet(item)
+    return [alphabet.index(c) for c in text]
 
 
 def _alphabet(item: Input) -> str:

@@ -5,11 +5,10 @@ seed --reader--> tree --chain of rules--> tree --style--> base text --edits--> j
 
 from __future__ import annotations
 
-import itertools
 import platform
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import import_module
 from random import Random
@@ -21,7 +20,7 @@ from numpy.typing import NDArray
 from pinball.core.budget import Budget
 from pinball.core.errors import Unsupported
 from pinball.core.tree import Module
-from pinball.forge import edits, inputs, label
+from pinball.forge import edits, inputs, label, telling
 from pinball.forge.calls import CallSpec
 from pinball.forge.compose import compose
 from pinball.forge.engine import Batch, Status, Task
@@ -38,7 +37,7 @@ BASE_ROWS = 1250
 """Rows asked of one base; its edits are listed once for all of them."""
 CANDIDATES = 200
 """Rewrites of a base that are looked at; of more, this many are drawn."""
-_EDGES, _POOL = 24, 400
+_EXPONENT = 12
 _CALLS = 6  # of the judge for one unit, before the seed counts as exhausted
 _PATIENCE = 900.0  # seconds for one call of the judge; its own limits are counts, so this is never near
 _COMPOSED = ("array", "linked_list", "binary_tree")
@@ -149,14 +148,14 @@ def _program(folder: str, ids: tuple[str, ...], number: int) -> Program:
         if isinstance(whole, str):
             raise Unsupported(whole)
         seed, reference, module = whole.seed, whole.reference, whole.module
-    tests = _tests(reference, number, TESTS[seed.language])
+    tests = telling.usual_tests(_tested(seed, reference), TESTS[seed.language], _key(reference, number))
     slow = seed.language == "python" and seed.time in ("O(n^2)", "O(n^3)")
     largest = 32 if slow else 24 if seed.time == "O(n^3)" else 64
     sizes = inputs.growing_sizes(reference, seed.time, largest)
     growing = inputs.growing(reference, sizes, Random(chance(number, seed.structure, "growing")), families=3)
-    facts = label.facts(seed, reference, tests)
+    facts = label.facts(seed, reference, tests, growing)
     if len(parts) > 1:
-        facts = label.chained([label.facts(p, reference_of(p), ()) for p in parts], facts.own.digests)
+        facts = label.chained([label.facts(p, reference_of(p), ()) for p in parts], facts.own)
     return Program(
         name=" + ".join(ids),
         module=module,
@@ -195,24 +194,27 @@ def oracle(folder: str, seed: str, algorithm: str, number: int, count: int) -> O
             (r.structure, r.algorithm): r for r in (*load_references(), *load_references(folder or None))
         }
         reference = found[own.structure, algorithm]
-    tests = _tests(program.reference, number, count)
+    tests = telling.tests(_tested(own, program.reference), count, _key(program.reference, number))
     digests = tuple(digest(inputs.expected(own, reference, t)) for t in tests)
     return Oracle(program.call, program.names, tests, digests)
 
 
-def _tests(reference: Reference, number: int, count: int) -> tuple[inputs.Inputs, ...]:
-    """Return tests of an algorithm, the same for all its seeds, so that classes of behaviour compare.
+def _key(reference: Reference, number: int) -> int:
+    """Return what an algorithm's tests are drawn by: the same for all its seeds, so that classes compare."""
+    return chance(number, reference.structure, reference.algorithm, "tests")
 
-    Behind the edge cases, inputs with a rare output come first: programs that are nearly right fail on those.
-    """
-    rng = Random(chance(number, reference.structure, reference.algorithm, "tests"))
-    found = inputs.tests(reference, max(count, _POOL), rng)
-    groups: dict[str, list[inputs.Inputs]] = {}
-    for test in found[_EDGES:_POOL]:
-        groups.setdefault(repr(inputs.given(reference, test)), []).append(test)
-    turns = itertools.zip_longest(*sorted(groups.values(), key=len))
-    spread = tuple(test for turn in turns for test in turn if test is not None)
-    return (*found[:_EDGES], *spread, *found[_POOL:])[:count]
+
+def _tested(seed: Seed, reference: Reference) -> Reference:
+    """Return the reference, its sizes as small as an exponential seed can be tested on."""
+    if seed.time != "O(2^n)" or not any("size" in i.words for i in reference.inputs):
+        return reference
+    small = tuple(
+        replace(i, high=min(_EXPONENT, i.high if i.high is not None else _EXPONENT))
+        if "size" in i.words
+        else i
+        for i in reference.inputs
+    )
+    return replace(reference, inputs=small)
 
 
 # --- bases and mutants --------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 /* ---
 algorithm: reverse
 structure: array
-method: embedded: byte order of a small buffer turned, unsigned index arithmetic
+method: embedded: order of a small buffer of words turned, unsigned index arithmetic
 time: O(n)
 space: O(1)
 call: BUF_Reverse(xs, len(xs)) -> xs
@@ -11,10 +11,10 @@ call: BUF_Reverse(xs, len(xs)) -> xs
 
 typedef enum { BUF_OK, BUF_ERROR } Buf_Status;
 
-Buf_Status BUF_Reverse(int8_t *pData, uint16_t Size)
+Buf_Status BUF_Reverse(int16_t *pData, uint16_t Size)
 {
     uint16_t idx;
-    int8_t tmp;
+    int16_t tmp;
 
     if (pData == NULL)
     {

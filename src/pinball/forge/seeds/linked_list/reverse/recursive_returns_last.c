@@ -9,7 +9,7 @@ call: turn(&list(xs)) -> list(xs)
 #include <stddef.h>
 
 typedef struct wagon {
-    signed char load;
+    short load;
     struct wagon *coupled;
 } wagon;
 
