@@ -30,7 +30,8 @@ class Tests:
 
     ``rows`` are abstract inputs, those of the person's examples first (``given`` of them). ``digests`` (W, T)
     are hashes of what must be seen, where ``known`` (W, T). ``contract``: ``ensures`` must hold, too.
-    ``operations`` is what one call may take.
+    ``operations`` is what one call may take. Tests in blocks of ``block`` (0: all) are run until one of
+    them does not come to its end; the others of the block then count as failed.
     """
 
     rows: tuple[Inputs, ...]
@@ -39,6 +40,7 @@ class Tests:
     known: NDArray[np.bool_]
     contract: bool = False
     operations: int = 0
+    block: int = 1
 
     def part(self, places: Sequence[int]) -> Tests:
         """Return some of the tests, in the order of ``places``."""
@@ -50,6 +52,7 @@ class Tests:
             self.known[:, index],
             self.contract,
             self.operations,
+            self.block,
         )
 
 
@@ -148,7 +151,7 @@ def run(
 ) -> list[Batch | None]:
     """Run programs on the tests' inputs, seen in one way; nothing where time was up."""
     fuel = tests.operations or OPERATIONS[language]
-    limits = Limits(operations=fuel, first_tests=len(tests.rows), block=1)
+    limits = Limits(operations=fuel, first_tests=len(tests.rows), block=tests.block)
     tasks = [
         Task(
             text + way.source, (), way.call, goal.names, tests.rows, _NOTHING, limits=limits, outputs=outputs

@@ -1,1 +1,185 @@
-"""Mending programs: localise, edit, verify."""
+"""Mend a person's program: localise the fault, try edits, verify what comes out.
+
+    pinball.repair(Path("sort.c"), reference=Path("reference.c")).diff
+
+``goal`` says what is wanted; the search proposes, the verdict decides. Comments and layout stay as they are
+but for what is mended.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from difflib import unified_diff
+from typing import TYPE_CHECKING, Any
+
+from pinball.core.budget import Budget
+from pinball.core.errors import BadRequest
+from pinball.core.verdict import Level, Verdict
+
+if TYPE_CHECKING:
+    from pinball.goal import Goal
+    from pinball.goal.judging import Failure, Outcome, Tests
+    from pinball.repair.search import Candidate, Search
+
+_TESTS = 60
+_FRESH = 300
+_VERDICTS = 6  # candidates that are built and proved, before it is given up
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """What became of a program.
+
+    ``status``: ``mended`` (``source`` passed all tests and ``verdict`` says what is known of it),
+    ``correct`` (there was nothing to mend) or ``unmended`` (``reason`` says how far it came). ``failed`` is
+    an example that failed before, ``kinds`` the sorts of edits that were made, ``others`` how many other
+    mends of the same size passed.
+    """
+
+    status: str
+    source: str
+    diff: str = ""
+    reason: str = ""
+    verdict: Verdict = Verdict(Level.REJECTED)
+    failed: Failure | None = None
+    kinds: tuple[str, ...] = ()
+    call: str = ""
+    others: int = 0
+    explored: int = 0
+    seconds: float = 0.0
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the record as plain data."""
+        verdict, failed = self.verdict, self.failed
+        return {
+            "status": self.status,
+            "reason": self.reason,
+            "diff": self.diff,
+            "source": self.source,
+            "verdict": {
+                "level": verdict.level.name,
+                "tests": {"passed": verdict.passed, "total": verdict.total},
+                "proof": {"status": verdict.proof.status, "bound": verdict.proof.bound},
+                "evidence": list(verdict.evidence),
+            },
+            "failed": None
+            if failed is None
+            else {"inputs": list(failed.inputs), "expected": failed.expected, "got": failed.got},
+            "edits": list(self.kinds),
+            "call": self.call,
+            "alternatives": self.others,
+            "search": {"explored": self.explored, "seconds": round(self.seconds, 3)},
+        }
+
+
+def repair(goal: Goal, budget: Budget, *, seed: int = 1) -> Repair:
+    """Mend the function that a goal speaks of. What is not mended comes back with how far it came.
+
+    Raise ``MissingTool`` without a compiler or a sandbox, ``BadRequest`` where the goal cannot be tested.
+    """
+    from pinball.repair.search import Search
+
+    started = time.monotonic()
+    tests = goal.tests(_TESTS, seed, budget)
+    if not tests.rows:
+        raise BadRequest(f"{goal.entry}: no input was found on which it is known what must come out")
+    outcome = goal.judge([goal.source], tests, budget)[0]
+    if outcome.held:
+        tests, outcome = _more(goal, goal.source, tests, seed + 1, budget)
+    if outcome.held:
+        verdict = goal.verdict(goal.source, budget, seed + 2, _FRESH)
+        if verdict.level >= Level.PASSED:
+            spent = time.monotonic() - started
+            return Repair("correct", goal.source, verdict=verdict, call=goal.call, seconds=spent)
+        tests, outcome = _against(goal, tests, outcome, verdict)
+    if not outcome.ran:
+        return Repair("unmended", goal.source, reason="it uses something that the engine does not know")
+    failed = goal.failure(goal.source, tests, outcome, budget)
+    search = Search(goal, tests, budget)
+    answer = _mended(search, outcome, seed)
+    spent = time.monotonic() - started
+    return replace(answer, failed=failed, call=goal.call, explored=search.explored, seconds=spent)
+
+
+def _more(goal: Goal, source: str, tests: Tests, seed: int, budget: Budget) -> tuple[Tests, Outcome]:
+    """Return fresh tests where a program fails one of them, else the old ones, with what became of it."""
+    fresh = goal.tests(_FRESH, seed, budget)
+    return fresh, goal.judge([source], fresh, budget)[0]
+
+
+def _against(goal: Goal, tests: Tests, outcome: Outcome, verdict: Verdict) -> tuple[Tests, Outcome]:
+    """Take what the compiler or a proof found as the fault of a program whose tests all pass."""
+    if verdict.level == Level.REJECTED:
+        message = verdict.evidence[-1] if verdict.evidence else "it does not compile"
+        passes = outcome.passes & False
+        return tests, replace(outcome, compiles=False, message=message, passes=passes)
+    return tests, outcome
+
+
+def _mended(search: Search, outcome: Outcome, seed: int) -> Repair:
+    from pinball.repair.search import minimised, size
+
+    goal, budget = search.goal, search.budget
+    base = goal.source.encode()
+    tried = 0
+    reasons: list[str] = []
+    for held in search.run(base, outcome, _aligned(goal)):
+        good = _fresh(search, held, seed + 1)
+        small = {id(c): size(base, c.source) for c in good}
+        good.sort(key=lambda c: (min(len(c.mends), 3), small[id(c)], c.cost))
+        for one in good[:_VERDICTS]:
+            if tried == _VERDICTS:
+                break
+            tried += 1
+            least = minimised(search, base, one)
+            text = least.source.decode(errors="replace")
+            verdict = goal.verdict(text, budget.part(max(3.0, budget.left())), seed + 2, _FRESH)
+            if verdict.level >= Level.PASSED:
+                others = sum(small[id(c)] == small[id(one)] for c in good) - 1
+                kinds = tuple(m.kind for m in one.mends)
+                diff = difference(goal.source, text, goal.side.code.name)
+                return Repair("mended", text, diff, "", verdict, kinds=kinds, others=others)
+            reasons.append(verdict.evidence[-1] if verdict.evidence else "")
+    return Repair("unmended", goal.source, reason=_how_far(search, reasons))
+
+
+def _fresh(search: Search, held: Sequence[Candidate], seed: int) -> list[Candidate]:
+    """Return the candidates that pass fresh tests, too."""
+    tests = search.goal.tests(_FRESH, seed, search.budget)
+    likely = sorted(held, key=lambda c: c.cost)[:200]
+    outcomes = search.goal.judge([c.source.decode(errors="replace") for c in likely], tests, search.budget)
+    return [c for c, o in zip(likely, outcomes, strict=True) if o.held]
+
+
+def _aligned(goal: Goal) -> list[tuple[bytes, float]]:
+    """Return texts in which the function is made like the reference where both are laid side by side."""
+    from pinball.repair.align import aligned
+
+    return aligned(goal)
+
+
+def _how_far(search: Search, reasons: Sequence[str]) -> str:
+    best = search.best
+    tried = f"{search.explored:,} programs were tried"
+    if reasons:
+        return f"{tried}; what passed the tests was refused: {reasons[0]}"
+    if best is None or search.quick is None:
+        return tried
+    if best.score[0] < 100_000:
+        return f"{tried}; none compiles"
+    total = len(search.quick.rows)
+    ended = "time was up" if search.budget.left() <= 0 else "no more edits are known"
+    return f"{tried}, and {ended}; the best passes {best.score[1]} of {total} telling tests"
+
+
+def difference(before: str, after: str, name: str) -> str:
+    """Return a unified diff of a file."""
+    rows = unified_diff(
+        before.splitlines(keepends=True), after.splitlines(keepends=True), f"a/{name}", f"b/{name}"
+    )
+    return "".join(row if row.endswith("\n") else f"{row}\n" for row in rows)
+
+
+__all__ = ["Repair", "difference", "repair"]
