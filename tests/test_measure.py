@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 from functools import cache
+from pathlib import Path
 
 import measure_programs as programs
 import numpy as np
@@ -14,7 +17,8 @@ from pinball.forge.calls import parse
 from pinball.forge.engine import Limits, Task
 from pinball.forge.engine import run as run_engine
 from pinball.forge.values import digest
-from pinball.measure import Measured, measure, measure_all
+from pinball.measure import Asked, Measured, measure, measure_all, measure_many, store
+from pinball.measure.compiling import compiled, compiled_all
 from pinball.measure.families import family
 from pinball.measure.guess import guesses
 from pinball.measure.signature import signature
@@ -59,6 +63,61 @@ def test_another_language_and_a_function_that_is_not_there_are_said() -> None:
     with pytest.raises(BadRequest, match="choose from: c, python"):
         measure("", "f", "cobol", Budget.seconds(1))
     assert measure("int g;", "f", "c", Budget.seconds(10)).reason == "not found as a function"
+
+
+def test_a_text_that_stops_the_compiler_or_includes_others_says_nothing_of_the_texts_beside_it() -> None:
+    doubled = "".join(f"#define A{k + 1} A{k} A{k} A{k} A{k}\n" for k in range(14))
+    texts = ["int f(void) { return 1; }", "#include __FILE__\n", f"{doubled}int x = A14 0;", "int g() { m; }"]
+    found = compiled_all([*texts, texts[0]], "c")
+    assert [verdict for verdict, _ in found] == [True, False, False, False, True]
+    assert [compiled(text, "c") for text in texts] == found[:4]
+    assert compiled_all(["def f(): pass", "def g(:"], "python") == [
+        (True, ""),
+        (False, "line 1: invalid syntax"),
+    ]
+
+
+def test_functions_of_many_texts_are_measured_as_each_alone() -> None:
+    texts = (
+        "int f(const int *a, int n) { int s = 0; for (int i = 0; i < n; i++) s += a[i]; return s; }",
+        "int f(int n) { return m; }",
+        "int f(int a, int b) { while (b) { int t = a % b; a = b; b = t; } return a; }",
+        "int f(int n) { return n < 2 ? n : f(n - 1) + f(n - 2); }",
+    )
+    asked = [Asked(text, "f", "c") for text in texts] + [
+        Asked("def f(xs):\n    return xs[::-1]\n", "f", "python")
+    ]
+    found = measure_many(asked, Budget.seconds(60))
+    alone = tuple(measure(one.source, one.function, one.language, Budget.seconds(60)) for one in asked)
+    assert found == alone
+    assert found[3].time == "O(2^n)" and found[4].algorithm == "reverse"
+
+
+def test_the_shipped_worlds_follow_from_the_references_as_they_are() -> None:
+    with store.SHIPPED.open("rb") as file:
+        head = json.loads(file.readline())
+    assert head["content"] == store.content(), "out of date: run python -m pinball.measure.store"
+    assert len(head["places"]) >= 20
+
+
+def test_worlds_that_are_out_of_date_are_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kinds = ("array", "array")
+    shipped = store.load(kinds)
+    old = tmp_path / "worlds.bin"
+    old.write_bytes(store.SHIPPED.read_bytes().replace(store.content().encode(), b"0" * 24, 1))
+    os.utime(old, (0, 0))
+    monkeypatch.setattr(store, "SHIPPED", old)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    store._shipped.cache_clear()
+    try:
+        made, again = store.load(kinds), store.load(kinds)
+    finally:
+        store._shipped.cache_clear()
+    assert list(tmp_path.glob("pinball/worlds-*-array-array.json"))
+    for worlds_ in (made, again):
+        assert [(w.inputs, w.tests, w.answers, w.printed) for w in worlds_] == [
+            (w.inputs, w.tests, w.answers, w.printed) for w in shipped
+        ]
 
 
 @pytest.mark.parametrize(

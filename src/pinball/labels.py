@@ -203,18 +203,18 @@ def _measurements(
     """Return what running each item showed, a few at a time while there is time."""
     from concurrent.futures import ThreadPoolExecutor
 
-    from pinball.measure import measure_all
+    from pinball.measure import Asked, measure_many
 
-    def run(portion: tuple[Source, list[int]]) -> tuple[Measured, ...]:
-        source, row = portion
-        names = [items[k].function.name for k in row]
-        return measure_all(source.text, names, source.language, budget) if budget.left() else ()
+    def run(row: Sequence[int]) -> tuple[Measured, ...]:
+        asked = [(sources[items[k].source], items[k].function.name) for k in row]
+        given = [Asked(source.text, name, source.language) for source, name in asked]
+        return measure_many(given, budget) if budget.left() else ()
 
     found: dict[int, Measured] = {}
-    portions = list(_portions(sources, items))
+    portions = list(_portions(len(items)))
     with ThreadPoolExecutor(_RUNNING) as pool:  # one thinks while the other one's guest runs
         try:
-            for (_, row), facts in zip(portions, pool.map(run, portions), strict=True):
+            for row, facts in zip(portions, pool.map(run, portions), strict=True):
                 found.update(zip(row, facts, strict=False))
         except MissingTool as error:
             notes.append(f"{_NOTHING}: {error}")
@@ -225,14 +225,10 @@ def _measurements(
     return found
 
 
-def _portions(sources: Sequence[Source], items: Sequence[_Item]) -> Iterator[tuple[Source, list[int]]]:
-    """Yield a few functions of one source at a time, so that a stop finds most of the work done."""
-    rows: dict[int, list[int]] = {}
-    for k, item in enumerate(items):
-        rows.setdefault(item.source, []).append(k)
-    for number, row in rows.items():
-        for start in range(0, len(row), _AT_ONCE):
-            yield sources[number], row[start : start + _AT_ONCE]
+def _portions(count: int) -> Iterator[range]:
+    """Yield the items a few at a time: even parts, so that a stop finds most of the work done."""
+    parts = max(min(_RUNNING, count), -(-count // _AT_ONCE))
+    yield from (range(count * k // parts, count * (k + 1) // parts) for k in range(parts))
 
 
 def _label(source: Source, function: Function, guess: Any, found: Measured | None) -> Label:

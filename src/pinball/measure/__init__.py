@@ -3,7 +3,7 @@
 The expected outputs never enter the sandbox: outputs come out and are compared here.
 """
 
-from pinball.measure.measuring import measure, measure_all
+from pinball.measure.measuring import Asked, measure, measure_all, measure_many
 from pinball.measure.records import Measured
 
-__all__ = ["Measured", "measure", "measure_all"]
+__all__ = ["Asked", "Measured", "measure", "measure_all", "measure_many"]

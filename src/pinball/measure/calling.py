@@ -36,6 +36,7 @@ class Guess:
     looked at was changed or made by the function, not the number that it returned. Where ``only`` is
     given, nothing else may be concluded: the call hands over more than the inputs. ``rank`` is 0 for the
     likeliest way to hand inputs over. ``fresh`` says that what is looked at was made in the call.
+    ``filled`` says that a number was filled in that may well be an input of its own.
     """
 
     call: CallSpec
@@ -46,6 +47,7 @@ class Guess:
     only: str = ""
     rank: int = 0
     fresh: bool = False
+    filled: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from random import Random
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pinball.forge import complexity
 from pinball.forge import inputs as making
@@ -25,19 +27,38 @@ def task(source: str, guess: Guess, world: World, way: int = 0) -> Task:
     return Task(source + guess.source, (), guess.call, guess.names, (), growing, limits=_LIMITS)
 
 
-def classes(world: World, batch: Batch, way: int = 0) -> tuple[str, str]:
-    """Return the classes of worst time and space; empty where counts tell none."""
-    counts = batch.counts
-    if not len(batch.compiles) or 0 in counts.shape[:3]:
-        return "", ""
-    missing = complexity.NOT_MEASURED
-    sizes = _sizes(world, way)
-    operations = counts[:1, :, :, 0].max(axis=1)
-    heap, stack = counts[:1, :, :, 1], counts[:1, :, :, 2]
-    memory = np.where((heap == missing) | (stack == missing), missing, heap + stack).max(axis=1)
-    found = [complexity.CLASSES[int(complexity.classify_many(sizes, row)[0])] for row in (operations, memory)]
-    time, space = ("" if word == "unknown" else word for word in found)
-    return time, space
+Counted = tuple[World, Batch, int]
+"""Where a function was run, what came out, and the way its inputs grew."""
+
+
+def classes(rows: Sequence[Counted]) -> list[tuple[str, str]]:
+    """Return the classes of worst time and space of each; empty where counts tell none."""
+    found = [("", "")] * len(rows)
+    groups: dict[tuple[int, ...], list[int]] = {}
+    for place, (world, batch, way) in enumerate(rows):
+        if len(batch.compiles) and 0 not in batch.counts.shape[:3]:
+            groups.setdefault(_sizes(world, way), []).append(place)
+    for sizes, places in groups.items():
+        operations = np.stack([rows[k][1].counts[0, :, :, 0].max(axis=0) for k in places])
+        memory = np.stack([_memory(rows[k][1]) for k in places])
+        words = [
+            ["" if word == "unknown" else word for word in (complexity.CLASSES[int(c)] for c in column)]
+            for column in (
+                complexity.classify_many(sizes, operations),
+                complexity.classify_many(sizes, memory),
+            )
+        ]
+        for place, time, space in zip(places, *words, strict=True):
+            found[place] = (time, space)
+    return found
+
+
+def _memory(batch: Batch) -> NDArray[np.uint64]:
+    """Return the most bytes of heap and stack together at each size, (sizes,)."""
+    heap, stack, missing = batch.counts[0, :, :, 1], batch.counts[0, :, :, 2], complexity.NOT_MEASURED
+    whole = np.where((heap == missing) | (stack == missing), missing, heap + stack)
+    most: NDArray[np.uint64] = whole.max(axis=0)
+    return most
 
 
 def stopped(batch: Batch) -> bool:
@@ -45,6 +66,7 @@ def stopped(batch: Batch) -> bool:
     return bool((batch.counts[:1] == complexity.NOT_MEASURED).any()) if len(batch.compiles) else True
 
 
+@cache
 def _sizes(world: World, way: int) -> tuple[int, ...]:
     kind, most, count = WAYS[way]
     return making.growing_sizes(world.pattern, kind, most, count)

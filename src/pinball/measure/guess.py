@@ -42,11 +42,18 @@ def guesses(found: Signature) -> list[Guess]:
         made.setdefault(lines[:2], _of_adapter(lines))
     kept = bool(made)
     for rank, row in enumerate(roles(found.parameters)):
+        filled = _linked_input(found, row) and bool({"len", "zero", "null"} & set(row.parts))
         for guess in _calls(found, row):
-            made.setdefault((guess.call.text, guess.source), replace(guess, rank=rank + kept))
+            made.setdefault((guess.call.text, guess.source), replace(guess, rank=rank + kept, filled=filled))
             if len(made) == MOST:
                 return list(made.values())
     return list(made.values())
+
+
+def _linked_input(found: Signature, row: Roles) -> bool:
+    """Tell whether what is handed over is no array, which has its length beside it as a rule."""
+    kinds = dict(zip(row.parts, found.parameters, strict=True))
+    return "xs" in kinds and kinds["xs"].kind not in ("seq", "text")
 
 
 def clear(found: Signature, ways: Sequence[Guess]) -> bool:

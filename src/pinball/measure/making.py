@@ -19,7 +19,18 @@ from pinball.forge.values import digest
 from pinball.measure.worlds import TESTS, Answer, World, key
 
 _SMALL = (0, 6)
+_FAMILIES = (
+    *((kind, *more) for kind in ("array", "list") for more in ((), ("int",), ("int", "int"), (kind,))),
+    ("tree",),
+    ("tree", "int"),
+)
+"""Kinds of inputs that have worlds for families alone."""
 _KIND = {"search_tree": "tree", "graph": "matrix"}
+
+
+def all_kinds() -> set[tuple[str, ...]]:
+    """Return the kinds of inputs that there are worlds for."""
+    return {*_references(), *_FAMILIES}
 
 
 def make(kinds: tuple[str, ...]) -> list[World]:

@@ -13,7 +13,7 @@ from pinball.languages.functions import functions as split
 from pinball.measure import growth, observe, pyrun
 from pinball.measure.callbacks import with_callbacks
 from pinball.measure.calling import Guess
-from pinball.measure.compiling import compiled
+from pinball.measure.compiling import compiled_all
 from pinball.measure.guess import clear, guesses, missing
 from pinball.measure.observe import Match, Trial
 from pinball.measure.pyguess import python_guesses
@@ -33,11 +33,21 @@ _Pairs = dict[int, list[tuple[Trial, engine.Batch]]]
 """What came out of a function's trials, by the function's number."""
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A function that is to be measured, and the whole text that it stands in."""
+
+    source: str
+    function: str
+    language: str
+
+
 @dataclass(slots=True)
 class _Work:
     """A function on its way: its slice, what it agrees with, and how it is called for costs."""
 
     name: str
+    source: str
     text: str
     language: str
     reason: str = ""
@@ -49,60 +59,106 @@ class _Work:
     space: str = ""
 
 
+_Chosen = tuple[_Work, Guess, World]
+
+
 def measure(source: str, function: str, language: str, budget: Budget) -> Measured:
     """Return what running ``function`` of ``source`` shows."""
     return measure_all(source, (function,), language, budget)[0]
 
 
 def measure_all(source: str, functions: Sequence[str], language: str, budget: Budget) -> tuple[Measured, ...]:
-    """Return what running each of ``functions`` shows, in their order.
+    """Return what running each of ``functions`` of one text shows; see ``measure_many``."""
+    return measure_many([Asked(source, name, language) for name in functions], budget)
 
-    The whole file is compiled once. Where the budget ends first, what was not measured says so. Raise
+
+def measure_many(asked: Sequence[Asked], budget: Budget) -> tuple[Measured, ...]:
+    """Return what running each function shows, in their order; functions of many texts share a process.
+
+    Each whole text is compiled once. Where the budget ends first, what was not measured says so. Raise
     ``BadRequest`` for another language, ``MissingTool`` without a compiler or a sandbox.
     """
-    if language not in LANGUAGES:
-        raise BadRequest(f"nothing can be measured in {language!r}; choose from: {', '.join(LANGUAGES)}")
-    with ThreadPoolExecutor(1) as pool:  # the compiler works beside the engine
-        asked = pool.submit(compiled, source, language)
-        works = _worked(source, functions, language, budget)
-        compiles, message = asked.result()
-    known = Measured(compiles, message)
-    return tuple(_measured(known, work) for work in works)
+    for one in asked:
+        if one.language not in LANGUAGES:
+            raise BadRequest(
+                f"nothing can be measured in {one.language!r}; choose from: {', '.join(LANGUAGES)}"
+            )
+    found: dict[int, Measured] = {}
+    for language in LANGUAGES:
+        places = [k for k, one in enumerate(asked) if one.language == language]
+        if not places:
+            continue
+        texts = list(dict.fromkeys(asked[k].source for k in places))
+        with ThreadPoolExecutor(1) as pool:  # the compiler works beside the engine
+            verdicts = pool.submit(compiled_all, texts, language, budget)
+            works = _worked([asked[k] for k in places], budget)
+            said = dict(zip(texts, verdicts.result(), strict=True))
+        for place, work in zip(places, works, strict=True):
+            found[place] = _measured(Measured(*said[work.source]), work)
+    return tuple(found[k] for k in range(len(asked)))
 
 
-def _worked(source: str, functions: Sequence[str], language: str, budget: Budget) -> list[_Work]:
-    """Return what was found of each function; a few at a time, while there is time."""
-    slices = {f.name: f.text for f in split(source, language)}
-    works = [_Work(name, slices.get(name, ""), language) for name in functions]
+def _worked(asked: Sequence[Asked], budget: Budget) -> list[_Work]:
+    """Return what was found of each function of one language; a few at a time, while there is time."""
+    slices = {one.source: {f.name: f.text for f in split(one.source, one.language)} for one in asked}
+    works = [_Work(a.function, a.source, slices[a.source].get(a.function, ""), a.language) for a in asked]
     for start in range(0, len(works), _TOGETHER):
         part = works[start : start + _TOGETHER]
         if budget.left() == 0:
             for work in part:
                 work.reason = _NO_TIME
             continue
-        refused = _observe(part, budget)
+        refused = [work for work in _observe(part, budget) if work.text != work.source]
         for work in refused:  # the slice may lack what the whole file has
-            work.text = source
+            work.text = work.source
         _observe(refused, budget)
         _count(part, budget)
     return works
 
 
 def _observe(works: Sequence[_Work], budget: Budget) -> list[_Work]:
-    """Run all trials of all functions together, and choose what each function is.
+    """Run trials of all functions together, the likeliest first, and choose what each function is.
 
     Return those whose text was not taken.
     """
     asked = [(id(work), work.text, guess) for work in works for guess in _guessed(work)]
     if works and works[0].language == "python":
-        pairs = pyrun.observed(asked, budget, general=True)
-    else:
-        pairs = _engine_pairs(asked, budget)
-    _choose_all(works, pairs, budget)
-    if works and works[0].language == "python":
-        unknown = {id(w) for w in works if id(w) in pairs and (w.match is None or w.match.guess.rank)}
-        _choose_all(works, pyrun.observed([a for a in asked if a[0] in unknown], budget), budget)
-    return [w for w in works if id(w) in pairs and not any(b.compiles.any() for _, b in pairs[id(w)])]
+        return _observe_python(works, asked, budget)
+    pairs = _engine_pairs([one for one in asked if _likeliest(one[2])], budget)
+    left = {id(work) for work in works if not _choose(work, pairs.get(id(work), ()), budget, sure=True)}
+    rest = [one for one in asked if one[0] in left and not _likeliest(one[2])]
+    for owner, more in _engine_pairs(rest, budget).items():
+        pairs.setdefault(owner, []).extend(more)
+    return _chosen([work for work in works if id(work) in left], asked, pairs, budget)
+
+
+def _likeliest(guess: Guess) -> bool:
+    return guess.rank == 0
+
+
+def _observe_python(works: Sequence[_Work], asked: Sequence[pyrun.Asked], budget: Budget) -> list[_Work]:
+    """Run all trials on the broadest inputs, and on all others where that settles nothing."""
+    pairs = pyrun.observed(asked, budget, general=True)
+    refused = _chosen(works, asked, pairs, budget)
+    unknown = {id(w) for w in works if id(w) in pairs and (w.match is None or w.match.guess.rank)}
+    more = pyrun.observed([one for one in asked if one[0] in unknown], budget)
+    _chosen([work for work in works if id(work) in more], asked, more, budget)
+    return refused
+
+
+def _chosen(
+    works: Sequence[_Work], asked: Sequence[pyrun.Asked], pairs: _Pairs, budget: Budget
+) -> list[_Work]:
+    """Choose what each function is, its trials in the order they were asked for; return those not taken."""
+    order = {(owner, guess): place for place, (owner, _, guess) in enumerate(asked)}
+    refused = []
+    for work in works:
+        row = pairs.get(id(work), [])
+        row.sort(key=lambda pair: order.get((id(work), pair[0].guess), 0))
+        _choose(work, row, budget)
+        if row and not any(batch.compiles.any() for _, batch in row):
+            refused.append(work)
+    return refused
 
 
 def _engine_pairs(asked: Sequence[pyrun.Asked], budget: Budget) -> _Pairs:
@@ -112,12 +168,6 @@ def _engine_pairs(asked: Sequence[pyrun.Asked], budget: Budget) -> _Pairs:
     for (owner, trial), batch in zip(row, batches, strict=True):
         pairs.setdefault(owner, []).append((trial, batch))
     return pairs
-
-
-def _choose_all(works: Sequence[_Work], pairs: _Pairs, budget: Budget) -> None:
-    for work in works:
-        if id(work) in pairs:
-            _choose(work, pairs[id(work)], budget)
 
 
 def _guessed(work: _Work) -> list[Guess]:
@@ -144,41 +194,63 @@ def _guessed(work: _Work) -> list[Guess]:
     return ways
 
 
-def _choose(work: _Work, pairs: Sequence[tuple[Trial, engine.Batch]], budget: Budget) -> None:
+def _choose(
+    work: _Work, pairs: Sequence[tuple[Trial, engine.Batch]], budget: Budget, sure: bool = False
+) -> bool:
+    """Choose what a function is, and tell whether that was done; with ``sure`` only where nothing is open."""
+    if not pairs:
+        return not sure
     if budget.left() == 0 and not len(pairs[-1][1].compiles):
         work.reason = _NO_TIME
-        return
+        return True
     still = observe.untouched(pairs)
     every = [m for trial, batch in pairs for m in observe.matches(trial, batch)]
     found = [m for m in every if not (m.guess.cut_in_place and (m.guess.rank, id(m.world)) in still)]
-    work.match, work.reason = observe.best(found)
-    if work.match is not None and work.match.answer.label == "sort" and _hidden(work, "tree"):
-        work.match, work.reason = None, "sorts by way of a tree: a sort or a walk, outputs do not tell"
-    if work.match is not None:
-        work.chosen = (work.match.guess, work.match.world)
-    elif not work.reason:
-        work.chosen = observe.runnable(pairs)
-        if work.language == "python" and work.chosen and set(work.chosen[0].kinds) == {"int"}:
-            work.chosen = None  # almost anything takes a number and runs
-        why = observe.refused(pairs) if work.chosen is None else _NO_MATCH
-        work.reason = why or "no guessed call line ran"
-        work.clear = work.clear and work.reason == _NO_MATCH
+    match, reason = observe.best(found)
+    if match is not None and match.answer.label == "sort" and _hidden(work, match, "tree"):
+        match, reason = None, "sorts by way of a tree: a sort or a walk, outputs do not tell"
+    if sure and (match is None or match.guess.filled):
+        return False
+    work.match, work.reason = match, reason
+    if match is not None:
+        work.chosen = (match.guess, match.world)
+    elif not reason:
+        _unmatched(work, pairs)
+    return True
+
+
+def _unmatched(work: _Work, pairs: Sequence[tuple[Trial, engine.Batch]]) -> None:
+    """Choose the call that costs are counted for, and say why nothing is known."""
+    work.chosen = observe.runnable(pairs)
+    if work.language == "python" and work.chosen and set(work.chosen[0].kinds) == {"int"}:
+        work.chosen = None  # almost anything takes a number and runs
+    why = observe.refused(pairs) if work.chosen is None else _NO_MATCH
+    work.reason = why or "no guessed call line ran"
+    work.clear = work.clear and work.reason == _NO_MATCH
 
 
 def _count(works: Sequence[_Work], budget: Budget) -> None:
-    """Measure time and space of every function that was run; slow ones again at small sizes."""
+    """Measure time and space of every function that was run; slow ones again at all smaller sizes."""
     todo = [(work, *work.chosen) for work in works if work.chosen is not None]
-    for way in range(len(growth.WAYS)):
-        tasks = [growth.task(work.text, guess, world, way) for work, guess, world in todo]
-        batches = _run_all(works, tasks, budget) if tasks else []
-        slow = []
-        for (work, guess, world), batch in zip(todo, batches, strict=True):
-            work.time, work.space = growth.classes(world, batch, way)
-            if work.language == "python" and work.space not in _ROUGH:
-                work.space = ""  # lists grow in steps
-            if growth.stopped(batch):
-                slow.append((work, guess, world))
-        todo = slow
+    slow = _counted(works, todo, (0,), budget)
+    _counted(works, slow, range(1, len(growth.WAYS)), budget)
+
+
+def _counted(
+    works: Sequence[_Work], todo: Sequence[_Chosen], ways: Sequence[int], budget: Budget
+) -> list[_Chosen]:
+    """Count at the sizes of each way in one run; return those that no way's sizes were small enough for."""
+    tasks = [growth.task(work.text, guess, world, way) for work, guess, world in todo for way in ways]
+    batches = iter(_run_all(works, tasks, budget) if tasks else ())
+    rows = []
+    for _, _, world in todo:
+        row = [(world, next(batches), way) for way in ways]
+        rows.append(next((one for one in row if not growth.stopped(one[1])), row[-1]))
+    for (work, _, _), (time, space) in zip(todo, growth.classes(rows), strict=True):
+        work.time, work.space = time, space
+        if work.language == "python" and space not in _ROUGH:
+            work.space = ""  # lists grow in steps
+    return [one for one, (_, batch, _) in zip(todo, rows, strict=True) if growth.stopped(batch)]
 
 
 def _run_all(works: Sequence[_Work], tasks: Sequence[engine.Task], budget: Budget) -> list[engine.Batch]:
@@ -214,6 +286,6 @@ def _structure(work: _Work, said: str) -> str:
     return "" if work.links or said not in ("array", "number", "matrix", "string", "graph") else said
 
 
-def _hidden(work: _Work, kind: str) -> bool:
+def _hidden(work: _Work, match: Match, kind: str) -> bool:
     """Tell whether the function was given an array and its program has nodes of a list or tree."""
-    return work.match is not None and work.match.guess.kinds[0] == "array" and kind in (work.links or ())
+    return match.guess.kinds[0] == "array" and kind in (work.links or ())

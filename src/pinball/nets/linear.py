@@ -31,16 +31,22 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Linear:
-    """``weights`` (FEATURES, C), ``bias`` (C,) and ``rarity`` (FEATURES,); ``heads`` share the C columns."""
+    """``weights`` (rows, C), ``bias`` (C,) and ``rarity`` (FEATURES,); ``heads`` share the C columns.
+
+    ``kept`` (rows,) are the features that have weights, in order; the others weigh nothing.
+    """
 
     heads: Mapping[str, tuple[str, ...]]
     weights: Floats
     bias: Floats
     rarity: Floats
+    kept: NDArray[np.int64]
 
     def predict(self, codes: Sequence[Codes]) -> dict[str, Floats]:
         """Return each head's probabilities (n, classes) for n programs, as ``nets.code`` encodes them."""
-        bags = [_bag(c, self.rarity) for c in codes]
+        row = np.full(FEATURES, NONE)
+        row[self.kept] = np.arange(len(self.kept))
+        bags = [_weighing(_bag(c, self.rarity), row) for c in codes]
         parts = [
             _logits(bags[k : k + _BATCH], self.weights, self.bias)[0] for k in range(0, len(bags), _BATCH)
         ]
@@ -84,7 +90,7 @@ def fit(
         total = slope.sum(axis=0)
         bias_power += total * total
         bias -= _RATE * total / np.sqrt(bias_power)
-    return Linear(named, weights, bias, rarity)
+    return Linear(named, weights, bias, rarity, np.arange(FEATURES))
 
 
 def grams(codes: Codes) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -125,6 +131,12 @@ def _bag(codes: Codes, rarity: Floats) -> _Bag:
     places, counts = grams(codes)
     values = (1 + np.log(counts)).astype(np.float32) * rarity[places]
     return places, values / max(1e-9, float(np.linalg.norm(values)))
+
+
+def _weighing(bag: _Bag, row: NDArray[np.int64]) -> _Bag:
+    """Return the rows of the weights for a program's features, those without weights left out."""
+    rows = row[bag[0]]
+    return rows[rows != NONE], bag[1][rows != NONE]
 
 
 def _logits(bags: Sequence[_Bag], weights: Floats, bias: Floats) -> tuple[Floats, Floats, NDArray[np.int64]]:
@@ -169,7 +181,7 @@ def save(model: Linear, path: Path, most: int = FEATURES) -> None:
     scale = np.maximum(np.abs(model.weights[kept]).max(axis=0), 1e-9) / 127
     np.savez_compressed(
         path,
-        features=kept.astype(np.uint16),
+        features=model.kept[kept].astype(np.uint16),
         weights=np.round(model.weights[kept] / scale).astype(np.int8),
         scale=scale.astype(np.float32),
         bias=model.bias,
@@ -185,8 +197,8 @@ def load(path: Path = WEIGHTS / "judge_linear.npz") -> Linear:
     try:
         with np.load(path) as stored:
             heads = {str(h): tuple(map(str, stored[f"labels_{h}"])) for h in stored["heads"]}
-            weights = np.zeros((FEATURES, len(stored["bias"])), np.float32)
-            weights[stored["features"]] = stored["weights"] * stored["scale"]
-            return Linear(heads, weights, stored["bias"], stored["rarity"].astype(np.float32))
+            weights = stored["weights"] * stored["scale"]
+            rarity, kept = stored["rarity"].astype(np.float32), stored["features"].astype(np.int64)
+            return Linear(heads, weights, stored["bias"], rarity, kept)
     except (OSError, ValueError, KeyError) as error:
         raise MissingTool(f"no readable linear base line {path.name}: {error}") from error

@@ -117,9 +117,9 @@ def run_script(script: Path, *, stdin: bytes = b"", limits: Limits | None = None
 def run_compiler(
     argv: list[str], directory: Path, *, readable: tuple[Path, ...], limits: Limits, path: str
 ) -> Outcome:
-    """Run a compiler in ``directory``, the only place it may write; it may start programs in ``readable``."""
+    """Run a compiler in ``directory``, where alone it keeps files; it may start programs in ``readable``."""
     rules = _rules((*_LIBRARIES, *readable), policy.READ_AND_EXECUTE)
-    rules += _rules((directory,), policy.READ_AND_WRITE)
+    rules += _rules((directory, os.devnull), policy.READ_AND_WRITE)
     environment = {"PATH": path, "TMPDIR": str(directory), "LC_ALL": "C", "CCACHE_DISABLE": "1"}
     return _guest(
         policy.COMPILE, rules, ["exec", *argv], b"", limits, environment=environment, directory=directory

@@ -43,6 +43,8 @@ def compile_c(
 ) -> Outcome:
     """Write ``sources`` (file name to text) into ``directory`` and compile and link them to ``output`` there.
 
+    Without an ``output`` each source is compiled to a file of its own, as ``flags`` say (``-S``, ``-c``).
+
     The compiler reads the toolchain and ``directory`` and nothing else and writes only there. It is
     stopped after 10 s, and each of its passes after 2 s of processor time, 1 GiB or 64 MiB a file. Messages
     name the sources without a path. ``compiler`` is ``find_compiler``'s where it is absent. Raise
@@ -51,7 +53,7 @@ def compile_c(
     compiler = compiler or find_compiler()
     for name, text in sources.items():
         (directory / name).write_text(text, encoding="utf-8", errors="surrogateescape")
-    argv = [str(compiler), *flags, *sources, "-o", output]
+    argv = [str(compiler), *flags, *sources, *(("-o", output) if output else ())]
     path = os.pathsep.join(dict.fromkeys((str(compiler.parent), *_TOOLS[:2])))
     return run_compiler(argv, directory, readable=_toolchain(compiler), limits=_LIMITS, path=path)
 
