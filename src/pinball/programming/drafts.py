@@ -1,0 +1,33 @@
+"""What the net wrote, as text with a call line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pinball.core.errors import PinballError
+from pinball.forge import calls
+from pinball.forge.calls import CallSpec
+from pinball.nets.writing import Written, to_text
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A program as text; ``call`` says how inputs meet it, ``score`` is its log probability.
+
+    ``written`` is what the net wrote, before names were made for people.
+    """
+
+    source: str
+    call: CallSpec
+    language: str
+    score: float
+    written: Written
+
+
+def draft_of(written: Written, score: float, name: str) -> Draft | None:
+    """Return a program in readable names, its entry called ``name``; nothing where it cannot be printed."""
+    try:
+        source, call = to_text(written, name)
+        return Draft(source, calls.parse(call), written.language, score, written)
+    except PinballError:
+        return None

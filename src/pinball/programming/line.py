@@ -1,0 +1,165 @@
+"""From a request in keywords to solutions: the line of ``pinball write --keywords``."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from pinball.core.budget import Budget
+from pinball.core.errors import BadRequest
+from pinball.core.program import Progress
+from pinball.core.solution import Known, Labels, SearchReport, Solution
+from pinball.core.spec import Example, Spec
+from pinball.core.verdict import Level
+from pinball.job import Options
+from pinball.keywords import Refusal, Request, read
+from pinball.keywords.cases import Tests, more_tests, tests_of
+from pinball.labels import COUNTED
+from pinball.languages.names import fresh
+from pinball.nets.programmer import sample
+from pinball.programming.drawing import Sampler, Setting, Tally, right_ones
+from pinball.programming.judging import Judged, right_outputs
+from pinball.programming.verified import Trial, proved, verified
+
+STRATEGY = "sample"
+SEARCHES = ("sample", Options().search)
+
+
+def write(
+    spec: Spec,
+    language: str,
+    options: Options,
+    *,
+    cancelled: threading.Event | None = None,
+    progress: Progress | None = None,
+    sampler: Sampler = sample,
+) -> Iterator[Solution]:
+    """Yield the best program for a request in keywords, then others that are right and another text.
+
+    The first solution's ``status`` says how it went: ``solved``, ``unsolved``, ``unclear`` or ``impossible``.
+    Raise ``BadRequest`` for a bad request, ``MissingTool`` without weights, compiler or sandbox.
+    """
+    started = time.monotonic()
+    request = read(spec.keywords, options.convert)
+    if isinstance(request, Refusal):
+        yield Solution(request.status, spec, language, request.reason)
+        return
+    tests = tests_of(request, options.seed)
+    problem = tests if isinstance(tests, Refusal) else _against(spec.examples, tests)
+    if isinstance(tests, Refusal) or isinstance(problem, Refusal):
+        assert isinstance(problem, Refusal)
+        yield Solution(problem.status, spec, language, problem.reason)
+        return
+    budget = Budget(started + options.seconds, cancelled or threading.Event())
+    setting = Setting(
+        language, options.samples, options.seed, budget, progress or Progress(), Tally(), sampler
+    )
+    found = False
+    for solution in _solutions(spec, request, tests, setting, options):
+        found = True
+        report = SearchReport(STRATEGY, setting.tally.written, time.monotonic() - started)
+        yield replace(solution, search=report)
+    if not found:
+        report = SearchReport(STRATEGY, setting.tally.written, time.monotonic() - started)
+        yield Solution("unsolved", spec, language, setting.tally.reason(), search=report)
+
+
+def _against(examples: tuple[Example, ...], tests: Tests) -> Refusal | None:
+    """Say which example is not what the keywords ask for."""
+    reference = tests.whole.reference
+    for example in examples:
+        if len(example.inputs) != len(reference.inputs):
+            return Refusal(
+                "unclear", f"an example has {len(example.inputs)} inputs, not {len(reference.inputs)}"
+            )
+        try:
+            output = reference.function(*(_listed(v) for v in example.inputs))
+        except Exception:  # a reference may fail in any way on what it was not made for
+            return Refusal("unclear", f"{reference.algorithm} is not defined on an example's inputs")
+        if output != _listed(example.output):
+            return Refusal("impossible", f"an example contradicts the keywords, which give {output}")
+    return None
+
+
+def _listed(value: Any) -> Any:
+    return [_listed(v) for v in value] if isinstance(value, tuple) else value
+
+
+def _solutions(
+    spec: Spec, request: Request, tests: Tests, setting: Setting, options: Options
+) -> Iterator[Solution]:
+    """Yield verified solutions, the best first: at once where no number of samples was asked for."""
+    if len(request.parts) > 1:
+        return
+    name = fresh(spec.name or request.parts[0].algorithm, ())
+    batches = right_ones(request.parts[0], tests, setting, name)
+    if options.samples:
+        everything = [j for batch in batches for j in batch]
+        yield from _verified(everything, spec, request, tests, setting)
+        return
+    for batch in batches:
+        answers = _verified(batch, spec, request, tests, setting)
+        first = next(answers, None)
+        if first is not None:
+            yield first
+            yield from answers
+
+
+def _verified(
+    judged: list[Judged], spec: Spec, request: Request, tests: Tests, setting: Setting
+) -> Iterator[Solution]:
+    """Yield those of the programs that hold in another compiler and on fresh tests, in order."""
+    for place, one in enumerate(judged):
+        solution = solution_of(one, spec, request, tests, setting)
+        if solution.verdict.level >= Level.PASSED:
+            yield replace(solution, alternatives=len(judged) - place - 1)
+        else:
+            setting.tally.reasons["; ".join(solution.verdict.evidence)[:200]] += 1
+
+
+def solution_of(one: Judged, spec: Spec, request: Request, tests: Tests, setting: Setting) -> Solution:
+    """Return a program as an answer: built again, run on its tests and on fresh ones, proved if possible."""
+    draft, more = one.draft, more_tests(tests, setting.seed)
+    rows = (*tests.inputs, *more.inputs)
+    right = [o for t in (tests, more) for o in right_outputs(t, draft, one.view)]
+    trial = Trial(draft.source, draft.language, draft.call, tests.names, rows, right)
+    verdict = verified(trial)
+    if verdict.level >= Level.PASSED:
+        verdict = proved(trial, verdict, setting.budget)
+    return Solution(
+        status="solved",
+        spec=spec,
+        language=draft.language,
+        reason="" if verdict.level >= Level.PASSED else "; ".join(verdict.evidence),
+        entry=draft.call.function,
+        source=draft.source,
+        verdict=verdict,
+        tests=tuple(Example(_frozen(i), _frozen(o)) for i, o in zip(rows, right, strict=True)),
+        call=draft.call.text,
+        labels=_labels(one, request, verdict.total),
+    )
+
+
+def _labels(one: Judged, request: Request, tests: int) -> Labels:
+    """Return what was measured: what it does by the tests, its costs by counting, if a class fits."""
+    sure = (tests + 1) / (tests + 2)
+    sure_of = COUNTED[one.draft.language]
+    return Labels(
+        Known(" ; ".join(p.algorithm for p in request.parts), confidence=sure),
+        Known(request.parts[0].structure, confidence=sure),
+        Known(one.time, confidence=sure_of["time"]) if one.time not in ("", "unknown") else None,
+        Known(one.space, confidence=sure_of["space"]) if one.space not in ("", "unknown") else None,
+    )
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(_frozen(v) for v in value) if isinstance(value, list | tuple) else value
+
+
+def checked_search(search: str) -> None:
+    """Raise ``BadRequest`` for a search that does not read keywords."""
+    if search not in SEARCHES:
+        raise BadRequest(f"--search {search}: keywords are written by the net; choose from: {STRATEGY}")
