@@ -17,6 +17,7 @@ from pinball.core.semantics import Fault
 from pinball.prove.running import Ended, run
 from pinball.prove.shapes import Shape, apart, orders, ranges
 from pinball.prove.subject import OUTPUT, Domain, Subject
+from pinball.smt.bits import BitPaths
 from pinball.smt.paths import Paths, Undecided
 
 
@@ -81,15 +82,22 @@ class Follower:
     claim: Claim
     tally: Tally = field(default_factory=Tally)
 
-    def shape(self, shape: Shape, budget: Budget, context: Any, patience: Budget | None = None) -> None:
+    def shape(self, shape: Shape, budget: Budget, context: Any, *, in_bits: bool = False) -> None:
         """Follow all paths of one shape. Raise ``Difference``, ``Undecided`` or ``Unsupported``."""
         limits = ranges(self.claim.domain, shape)
-        paths = Paths(len(limits), -1, patience or budget, context, limits)
+        paths: Paths | BitPaths
+        if in_bits:
+            paths = BitPaths(limits, budget, context)
+            unknowns = paths.unknowns
+        else:
+            paths = Paths(len(limits), -1, budget, context, limits)
+            unknowns = paths.numbers.unknowns
         assumed = orders(self.claim.domain, shape), apart(self.claim.domain, shape)
         for _ in paths.explore():
-            numbers = paths.numbers.unknowns
-            if _allowed(numbers, *assumed):
-                self.path(shape, numbers, paths)
+            if budget.left() <= 0:
+                raise Undecided("the time was up")
+            if _allowed(unknowns, *assumed):
+                self.path(shape, unknowns, paths)
 
     def path(self, shape: Shape, numbers: Sequence[Any], paths: Numbers | None) -> None:
         """Compare along one path; without ``paths`` on plain numbers."""

@@ -56,8 +56,20 @@ def run(subject: Subject, module: Module, values: dict[str, Any]) -> Ended:
         raise Unsupported(f"a step that the interpreter cannot do ({type(error).__name__})") from error
 
 
-class _Printing(Interpreter):
-    """Prints numbers as they are, symbolic ones too: ``pieces`` holds texts and numbers."""
+class _Machine(Interpreter):
+    """Prints numbers as they are, symbolic ones too; those made of bits stay as narrow as their types."""
+
+    def fit(self, value: Any, kind: Type, construct: str) -> Any:
+        fitted = super().fit(value, kind, construct)
+        narrow = getattr(fitted, "narrowed", None)
+        if narrow is None or self.unbounded:
+            return fitted
+        size = (
+            65
+            if isinstance(kind, SizeType)
+            else getattr(kind, "bits", 32) + (not getattr(kind, "signed", True))
+        )
+        return narrow(size)
 
     def formatted(self, text: str, values: list[Any]) -> str:
         if all(type(v) in (int, str) or isinstance(v, Pointer) for v in values):
@@ -85,7 +97,7 @@ class Run:
         call = subject.calls[0]
         if call.stdin is not None:
             raise Unsupported("a program that reads")
-        self.machine = _Printing(module, subject.semantics, FUEL)
+        self.machine = _Machine(module, subject.semantics, FUEL)
         self.function = self.machine.functions[call.function]
         self.calls = subject.calls
         self.values = values

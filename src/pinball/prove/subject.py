@@ -53,6 +53,18 @@ class Subject:
 
         return PYTHON
 
+    def gives(self) -> str:
+        """Return what kind of value the first call shows: ``int``, ``array``, ``list`` or ``tree``."""
+        result = self.calls[0].result.kind
+        if result in ("list", "tree"):
+            return result
+        if result in ("array", "returned_array", "set", "emitted", "stdout", "printed"):
+            return "array"
+        if self.language == "python" and result in ("return", "exact"):
+            returns = next(f.returns for f in self.module().functions if f.name == self.entry)
+            return "array" if isinstance(returns, ArrayType) else "int"
+        return "int"
+
     def module(self) -> Module:
         """Return the file's tree. Raise ``Unsupported`` where it goes beyond the tree."""
         found = _parsed(self.text, self.language)
