@@ -41,7 +41,6 @@ def pinball(*arguments: str, stdin: str = "", **changes: str) -> subprocess.Comp
         ),
         (["write"], "no example"),
         (["write", "sort an array"], "words are not read"),
-        (["write", "--keywords", "sort"], "--keywords"),
         (["write", "-e", "[1, 2 -> 3"], "column 7: expected ',' or ']'"),
         (["write", "-e", "[1] -> 2", "-e", "1 -> 2"], "input 1 is an integer in example 2"),
         (["write", "-e", "[1] -> 2", "-e", "[1], 2 -> 2"], "example 2 has 2 inputs"),

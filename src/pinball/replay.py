@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest
 from pinball.core.evidence import Evidence
+from pinball.core.program import Program
 from pinball.core.spec import Spec
 from pinball.core.verdict import Level, Proof
 from pinball.job import languages
@@ -33,7 +34,13 @@ def replay(evidence: Evidence, budget: Budget) -> Replay:
         raise BadRequest(f"no language named {solution.language!r}; choose from: {', '.join(languages())}")
     held: list[str] = []
     failed: list[str] = []
-    for holds, claim in (_examples(evidence), _tests(evidence), _proof(evidence, budget)):
+    if evidence.program is None:
+        from pinball.programming.replaying import claims
+
+        found = list(claims(solution, budget))
+    else:
+        found = [_examples(evidence), _tests(evidence), _proof(evidence, budget)]
+    for holds, claim in found:
         (held if holds else failed).append(claim)
     return Replay(tuple(held), tuple(failed))
 
@@ -42,7 +49,7 @@ def _examples(evidence: Evidence) -> tuple[bool, str]:
     """Test the program in the component semantics: the examples and every listed test."""
     from pinball.dsl.behaviour import fits, variable_types
 
-    solution, program = evidence.solution, evidence.program
+    solution, program = evidence.solution, _program(evidence)
     variable_types(program)
     if not fits(program, solution.spec):
         return False, "the program does not give every example's output"
@@ -85,4 +92,11 @@ def _prove(evidence: Evidence, budget: Budget) -> Proof:
     length = int(bound.group(1)) if bound else 0
     if length > MAX_PROOF_LENGTH:
         return Proof("unknown", reason=f"no proof reaches length {length} here")
-    return prove(solution.source, solution.language, solution.entry, evidence.program, budget, length=length)
+    program = _program(evidence)
+    return prove(solution.source, solution.language, solution.entry, program, budget, length=length)
+
+
+def _program(evidence: Evidence) -> Program:
+    if evidence.program is None:
+        raise BadRequest("the evidence holds no program in the list language")
+    return evidence.program

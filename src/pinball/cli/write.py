@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import click
 
+from pinball.cli._keywords import KeywordsAsked, keywords_options, write_keywords
 from pinball.cli._shared import progress_line, seconds_option, stop_on_interrupt, writable, write_text
 from pinball.core.errors import BadRequest
 from pinball.core.literals import parse_example, show_example, show_value
 from pinball.core.program import Progress
-from pinball.core.request import load_examples, make_spec
+from pinball.core.request import checked_name, load_examples, make_spec
 from pinball.core.solution import Question, Solution, as_json
 from pinball.core.spec import Example, Spec
 from pinball.job import Options
@@ -38,6 +39,14 @@ class _Asked:
     evidence: Path | None
     ask: bool
     json: bool
+    sketch: Path | None
+    reference: Path | None
+    function: str
+    everything: bool
+    keywords: str
+    samples: int
+    noise: bool
+    convert: bool
 
 
 @click.command(name="write")
@@ -62,18 +71,33 @@ class _Asked:
 )
 @click.option("--ask", is_flag=True, help="Ask which output is right where programs that fit differ.")
 @click.option("--json", is_flag=True, help="Print the whole answer as JSON.")
+@click.option(
+    "--sketch", type=click.Path(path_type=Path), metavar="FILE", help="A C or Python file with holes to fill."
+)
+@click.option(
+    "--reference", type=click.Path(path_type=Path), metavar="FILE", help="A program that does what is wanted."
+)
+@click.option("--function", default="", help="The function of the sketch that is meant (MINE,THEIRS).")
+@click.option("--all", "everything", is_flag=True, help="List all fillings of the sketch that behave differently.")
+@keywords_options
 def command(**given: Any) -> int:
-    """Write the simplest function that fits the examples.
+    """Write the simplest function that fits the examples, or what keywords ask for.
 
     \b
     pinball write -e '[3, 1, 2] -> [1, 2, 3]' --lang c
     pinball write -e '2, [5, 6, 7] -> 7' -e '0, [4] -> 4' --lang python
     pinball write --examples third.json -o third.c --evidence third.json
+    pinball write --sketch sort.c -e '[3, 1, 2] -> [1, 2, 3]'
+    pinball write --keywords 'linked_list filter even ; linked_list reverse'
 
     A value is an integer of 64 bits, an array of such integers, or, as an output, null (no value).
     The source goes to stdout; what was tried, tested and proved goes to stderr.
     """
     asked = _Asked(**given)
+    if asked.sketch is not None:
+        return _sketch(asked)
+    if asked.reference is not None or asked.function or asked.everything:
+        raise BadRequest("--reference, --function and --all belong to --sketch FILE")
     if asked.words:
         words = " ".join(asked.words)[:40]
         raise BadRequest(f"{words!r}: words are not read, only examples: -e 'IN, IN -> OUT'")
@@ -81,7 +105,18 @@ def command(**given: Any) -> int:
         raise BadRequest(f"-o and --evidence both name {asked.output}; give each a file of its own")
     for path in (asked.output, asked.evidence):
         writable(path)
-    options = Options(search=asked.search, seconds=asked.seconds, seed=asked.seed, length=asked.length)
+    options = Options(
+        search=asked.search,
+        seconds=asked.seconds,
+        seed=asked.seed,
+        length=asked.length,
+        samples=asked.samples,
+        convert=asked.convert,
+    )
+    if asked.keywords or asked.noise:
+        return _keywords(asked, options)
+    if asked.samples or asked.convert:
+        raise BadRequest("--samples and --convert belong to --keywords or --noise")
     cancelled = threading.Event()
     solution = _answer(_spec(asked), asked.lang, options, cancelled)
     while asked.ask and solution.question is not None and not cancelled.is_set():
@@ -93,6 +128,41 @@ def command(**given: Any) -> int:
     if cancelled.is_set():
         return 130
     return 0 if solution.status == "solved" else 1
+
+
+def _keywords(asked: _Asked, options: Options) -> int:
+    """Let the neural programmer write."""
+    if asked.ask:
+        raise BadRequest("--ask asks about examples; keywords say what is meant")
+    spec = _spec(asked) if asked.examples is not None or asked.lines else Spec(name=checked_name(asked.name))
+    spec = replace(spec, keywords=asked.keywords)
+    return write_keywords(
+        KeywordsAsked(spec, asked.lang, options, asked.noise, asked.output, asked.evidence, asked.json)
+    )
+
+
+def _sketch(asked: _Asked) -> int:
+    """Fill the holes of a file."""
+    from pinball.cli._sketch import SketchAsked, write_sketch
+
+    if asked.words:
+        raise BadRequest(f"{' '.join(asked.words)[:40]!r}: words are not read beside --sketch")
+    writable(asked.output)
+    return write_sketch(
+        SketchAsked(
+            asked.sketch or Path(),
+            asked.lines,
+            asked.examples,
+            asked.reference,
+            getattr(asked, "contract", None),
+            asked.function,
+            asked.seconds,
+            asked.seed,
+            asked.output,
+            asked.everything,
+            asked.json,
+        )
+    )
 
 
 def _spec(asked: _Asked) -> Spec:

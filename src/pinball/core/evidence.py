@@ -6,6 +6,7 @@ it is used, and the source is only ever run in the sandbox.
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 from dataclasses import dataclass
@@ -15,7 +16,16 @@ from typing import Any, NoReturn
 from pinball.core.errors import BadRequest
 from pinball.core.program import ARRAY, INT, Program, Step
 from pinball.core.request import Refuse, checked_name, load_json, read_example, read_spec
-from pinball.core.solution import SearchReport, Solution, example_json, search_json, verdict_json
+from pinball.core.solution import (
+    Known,
+    Labels,
+    SearchReport,
+    Solution,
+    example_json,
+    labels_json,
+    search_json,
+    verdict_json,
+)
 from pinball.core.spec import Example, Spec
 from pinball.core.verdict import Level, Proof, Verdict
 
@@ -23,34 +33,34 @@ SCHEMA = 1
 MAX_SOURCE = 256 * 1024
 MAX_TESTS = 5000
 MAX_STEPS = 64
+MAX_KEYWORDS = 2000
 _PROOFS = ("proved", "checked", "refuted", "unknown", "none")
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One answer and what was claimed of it; ``tools`` names the versions that it was made with."""
+    """One answer and what was claimed of it; ``tools`` names the versions that it was made with.
+
+    An answer to keywords has no ``program`` in the list language; its source and call line are all there is.
+    """
 
     solution: Solution
-    program: Program
+    program: Program | None
     tools: dict[str, str]
 
 
 def make(solution: Solution, tools: dict[str, str]) -> dict[str, Any]:
     """Return the evidence of a solved request as JSON data, sealed with the hash of its content."""
-    program = solution.program
-    if program is None:
+    if solution.program is None and not solution.spec.keywords:
         raise BadRequest("there is no program to keep evidence of")
     data = {
         "schema": SCHEMA,
         "request": {
             "name": solution.spec.name,
             "examples": [example_json(e) for e in solution.spec.examples],
+            **({"keywords": solution.spec.keywords} if solution.spec.keywords else {}),
         },
-        "program": {
-            "listing": str(program),
-            "input_types": list(program.input_types),
-            "steps": [{"component": s.component, "arguments": list(s.arguments)} for s in program.steps],
-        },
+        **_how(solution),
         "language": solution.language,
         "entry": solution.entry,
         "source": solution.source,
@@ -60,6 +70,15 @@ def make(solution: Solution, tools: dict[str, str]) -> dict[str, Any]:
         "tools": tools,
     }
     return {**data, "sha256": content_hash(data)}
+
+
+def _how(solution: Solution) -> dict[str, Any]:
+    """Return the program in the list language, or the call line and the labels of an answer to keywords."""
+    program = solution.program
+    if program is None:
+        return {"call": solution.call, "labels": labels_json(solution.labels)}
+    steps = [{"component": s.component, "arguments": list(s.arguments)} for s in program.steps]
+    return {"program": {"listing": str(program), "input_types": list(program.input_types), "steps": steps}}
 
 
 def content_hash(data: dict[str, Any]) -> str:
@@ -83,7 +102,8 @@ def load(path: Path) -> Evidence:
     fields = _Fields(data, "", refuse)
     if fields.text("sha256", 64) != content_hash(data):
         refuse("sha256", "does not match the content: the file was changed after it was written")
-    return _evidence(fields, refuse)
+    asked = fields.inner("request").data
+    return _in_keywords(fields, refuse) if "keywords" in asked else _evidence(fields, refuse)
 
 
 class _Fields:
@@ -146,6 +166,59 @@ def _evidence(fields: _Fields, refuse: Refuse) -> Evidence:
     if not solution.entry:
         refuse("entry", "is empty")
     return Evidence(solution, program, {key: tools.text(key, 200) for key in list(tools.data)[:20]})
+
+
+def _in_keywords(fields: _Fields, refuse: Refuse) -> Evidence:
+    """Read an answer to keywords; its tests hold values of any kind of input."""
+    request, search, tools = fields.inner("request"), fields.inner("search"), fields.inner("tools")
+    rows = fields.rows("tests", MAX_TESTS)
+    labels = fields.inner("labels")
+    solution = Solution(
+        status="solved",
+        spec=Spec(
+            name=checked_name(request.text("name", 63)), keywords=request.text("keywords", MAX_KEYWORDS)
+        ),
+        language=fields.text("language", 20),
+        entry=checked_name(fields.text("entry", 63)),
+        source=fields.text("source", MAX_SOURCE),
+        verdict=_verdict(fields.inner("verdict")),
+        tests=tuple(_any_example(row, f"tests[{k}]", refuse) for k, row in enumerate(rows)),
+        search=SearchReport(search.text("strategy", 40), search.count("explored")),
+        call=fields.text("call", MAX_KEYWORDS),
+        labels=Labels(*(_label(labels, f.name) for f in dataclasses.fields(Labels))),
+    )
+    if not solution.entry or not solution.tests:
+        refuse("", "an entry and tests are needed")
+    return Evidence(solution, None, {key: tools.text(key, 200) for key in list(tools.data)[:20]})
+
+
+def _label(labels: _Fields, name: str) -> Known | None:
+    found = labels.inner(name)
+    if not found.data:
+        return None
+    sure = found.data.get("confidence")
+    return Known(
+        found.text("value", 200),
+        found.text("how", 20),
+        float(sure) if isinstance(sure, (int, float)) else 0.0,
+    )
+
+
+def _any_example(row: Any, place: str, refuse: Refuse) -> Example:
+    fields = _Fields(row, place, refuse)
+    if "output" not in fields.data:
+        refuse(place, "'output' is missing")
+    inputs = tuple(_any_value(v, f"{place}.inputs", refuse, 3) for v in fields.rows("inputs", 16))
+    return Example(inputs, _any_value(fields.data["output"], f"{place}.output", refuse, 3))
+
+
+def _any_value(value: Any, place: str, refuse: Refuse, depth: int) -> Any:
+    """Return a number, null, a short text, or a short array of such values, nested at most ``depth`` deep."""
+    if value is None or type(value) is int or (isinstance(value, str) and len(value) <= MAX_TESTS):
+        return value
+    if not isinstance(value, list) or depth == 0 or len(value) > MAX_TESTS:
+        refuse(place, "expected integers, null, texts and arrays of these")
+    return tuple(_any_value(v, place, refuse, depth - 1) for v in value)
 
 
 def _request(fields: _Fields, refuse: Refuse) -> Spec:

@@ -85,7 +85,7 @@ def as_json(solution: Solution, evidence: Any = None) -> dict[str, Any]:
         "entry": solution.entry,
         "source": solution.source,
         "verdict": verdict_json(solution.verdict),
-        "labels": _labels_json(solution.labels),
+        "labels": labels_json(solution.labels),
         "search": search_json(solution.search),
         "alternatives": solution.alternatives,
         "question": _question_json(solution.question),
@@ -113,7 +113,8 @@ def example_json(example: Example) -> dict[str, Any]:
     return {"inputs": _plain(example.inputs), "output": _plain(example.output)}
 
 
-def _labels_json(labels: Labels) -> dict[str, Any]:
+def labels_json(labels: Labels) -> dict[str, Any]:
+    """Return each label with its value, how it was found and how sure it is; empty where nobody looked."""
     rows = [(f.name, getattr(labels, f.name)) for f in fields(labels)]
     return {
         name: {"value": k.value, "how": k.how, "confidence": round(k.confidence, 4)} if k else {}

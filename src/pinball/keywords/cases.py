@@ -16,8 +16,10 @@ from pinball.forge.seeds import Input
 from pinball.keywords.records import Refusal, Request
 from pinball.keywords.whole import Whole, name_of, narrowed, whole_of
 
+COUNT, MORE = 200, 100
 LEAST = 8
 """Fewer tests than this say nothing."""
+_POOL = 500  # inputs that tests are chosen from
 _SHARE = 0.4  # of the inputs with at least two elements; a part that fits fewer is not meant for what it gets
 _GIVEN_UP = ("search tree", "sorted", "distinct", "nonempty", "positive")
 
@@ -40,8 +42,8 @@ class Tests:
 
 
 @lru_cache(maxsize=64)
-def tests_of(request: Request, count: int = 200, seed: int = 0) -> Tests | Refusal:
-    """Return up to ``count`` tests, always the same for a seed; a refusal where none could tell anything.
+def tests_of(request: Request, seed: int) -> Tests | Refusal:
+    """Return up to ``COUNT`` tests, always the same for a seed; a refusal where none could tell anything.
 
     Where a later part asks for more than the parts before it give, only inputs on which it gets that are
     used; inputs that have it themselves are tried, too.
@@ -49,7 +51,7 @@ def tests_of(request: Request, count: int = 200, seed: int = 0) -> Tests | Refus
     whole = whole_of(request)
     problem: Refusal | None = None
     for tried in dict.fromkeys((whole, narrowed(whole))):
-        found = _made(tried, request, count, seed)
+        found = _made(tried, request, seed)
         if not isinstance(found, Refusal):
             return found
         problem = problem or found
@@ -57,19 +59,28 @@ def tests_of(request: Request, count: int = 200, seed: int = 0) -> Tests | Refus
     return problem
 
 
-def _made(whole: Whole, request: Request, count: int, seed: int) -> Tests | Refusal:
-    reference = whole.reference
+def more_tests(tests: Tests, seed: int) -> Tests:
+    """Return other tests of the same request, random ones that nothing was chosen by."""
+    key = chance(seed, str(tests.whole.reference.algorithm), "more")
+    known = {repr(t) for t in tests.inputs}
+    drawn = [t for t in _drawn(tests.whole, MORE, key) if repr(t) not in known and tests.whole.proper(t)]
+    return Tests(tests.whole, tuple(drawn[:MORE]), _outputs(tests.whole, drawn[:MORE]))
+
+
+def _made(whole: Whole, request: Request, seed: int) -> Tests | Refusal:
     key = chance(seed, str(request), "tests")
-    try:
-        drawn = inputs.tests(reference, 4 * count, Random(key))
-    except (ValueError, IndexError, BadRequest) as error:
-        return Refusal("impossible", f"no inputs can be made for {request}: {error}")
-    drawn = tuple(t for row in zip(drawn, _moved(whole, drawn, Random(key + 1)), strict=True) for t in row)
-    proper = [t for t in drawn if whole.proper(t)]
-    long = [t for t in drawn if not isinstance(t[0], list) or len(t[0]) > 1]
-    if len(whole.parts) > 1 and sum(map(whole.proper, long)) < _SHARE * len(long):
-        return Refusal("impossible", _asks_more(whole))
-    chosen = _telling(whole, proper, count, key)
+    if len(whole.parts) == 1 and not whole.parts[0].arguments:
+        chosen = [t for t in telling.usual_tests(whole.reference, COUNT, key) if whole.proper(t)]
+    else:
+        try:
+            drawn = _drawn(whole, _POOL, key)
+        except (ValueError, IndexError, BadRequest) as error:
+            return Refusal("impossible", f"no inputs can be made for {request}: {error}")
+        proper = [t for t in drawn if whole.proper(t)]
+        long = [_is_long(t) for t in drawn].count(True)
+        if len(whole.parts) > 1 and sum(map(_is_long, proper)) < _SHARE * long:
+            return Refusal("impossible", _asks_more(whole))
+        chosen = _telling(whole, proper)
     outputs = _outputs(whole, chosen)
     if len(chosen) < LEAST:
         return Refusal("impossible", _undefined(request))
@@ -80,6 +91,17 @@ def _made(whole: Whole, request: Request, count: int, seed: int) -> Tests | Refu
     return Tests(whole, tuple(chosen), outputs)
 
 
+def _is_long(test: Inputs) -> bool:
+    return not isinstance(test[0], list) or len(test[0]) > 1
+
+
+def _drawn(whole: Whole, count: int, key: int) -> list[Inputs]:
+    """Return random inputs, and where the request has numbers, each also with its values next to them."""
+    drawn = inputs.tests(whole.reference, count, Random(key))
+    moved = _moved(whole, drawn, Random(key + 1))
+    return [t for row in zip(drawn, moved, strict=True) for t in row] if moved else list(drawn)
+
+
 def _moved(whole: Whole, drawn: tuple[Inputs, ...], rng: Random) -> list[Inputs]:
     """Return each test with its values moved next to a number of the request, where that may be."""
     first = whole.reference.inputs[0]
@@ -87,7 +109,7 @@ def _moved(whole: Whole, drawn: tuple[Inputs, ...], rng: Random) -> list[Inputs]
     tied = any(_tied(i, first) for p in whole.parts for i in p.reference.inputs[1:])
     free = (first.low is None and first.high is None) or tied
     if not near or first.kind not in ("array", "list", "tree", "search_tree") or not free:
-        return list(drawn)
+        return []
     found: list[Inputs] = []
     for test in drawn:
         values = [v for v in test[0] if v is not None]
@@ -111,22 +133,19 @@ def _tied(item: Input, first: Input) -> bool:
     )
 
 
-def _telling(whole: Whole, proper: list[Inputs], count: int, key: int) -> list[Inputs]:
+def _telling(whole: Whole, proper: list[Inputs]) -> list[Inputs]:
     """Choose tests: edge cases, then each kind of output in turn, those that are rare first."""
     edges = proper[: telling.EDGES]
     groups: dict[Hashable, list[Inputs]] = {}
     for test in proper[telling.EDGES :]:
         kind = telling.kind_of(inputs.given(whole.reference, test), test)
         groups.setdefault(kind, []).append(test)
-    if not any(p.arguments for p in whole.parts) and len(whole.parts) == 1:
-        usual = [t for t in telling.usual_tests(whole.reference, count, key) if whole.proper(t)]
-        edges = usual[: count * 3 // 4]
     rows = sorted(groups.values(), key=len)
     turns = (row[k] for k in range(max(map(len, rows), default=0)) for row in rows if k < len(row))
     found: dict[str, Inputs] = {}
     for test in (*edges, *turns):
         found.setdefault(repr(test), test)
-        if len(found) == count:
+        if len(found) == COUNT:
             break
     return list(found.values())
 

@@ -51,7 +51,7 @@ def _nonsense(request: Request) -> Refusal | None:
         problem = _meet(before, part, request.convert)
         if problem is not None:
             return problem
-    found = tests_of(request)
+    found = tests_of(request, 0)
     return found if isinstance(found, Refusal) else None
 
 
