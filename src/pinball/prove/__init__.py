@@ -28,19 +28,15 @@ def prove(
     """
     from pinball.core.errors import Unsupported
     from pinball.core.verdict import Proof
-    from pinball.forge.seeds import Input
     from pinball.prove.climb import prove_claim
     from pinball.prove.follow import Claim
-    from pinball.prove.subject import OUTPUT
-    from pinball.prove.subject import Contract as ContractRecord
+    from pinball.prove.subject import Subject as SubjectRecord
 
+    if isinstance(wanted, SubjectRecord):
+        claim = Claim(subject, wanted, domain)
+    else:
+        claim = Claim(subject, None, domain, wanted.requires, wanted.ensures, wanted.output)
     try:
-        if isinstance(wanted, ContractRecord):
-            output = Input(OUTPUT, subject.gives())
-            requires, ensures = wanted.conditions(domain, output)
-            claim = Claim(subject, None, domain, requires, ensures)
-        else:
-            claim = Claim(subject, wanted, domain)
         return prove_claim(claim, bound, budget).proof
     except Unsupported as unknown:
         return Proof("unknown", reason=str(unknown))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -182,19 +181,17 @@ def _replayed(claim: Claim, difference: Difference) -> Proof:
 def _shows(claim: Claim, inputs: tuple[Any, ...]) -> bool:
     """Tell whether a counterexample is one when it is run."""
     budget, names = Budget.seconds(20.0), claim.domain.names
-    holds: Callable[[Any], bool] = bool
     if claim.requires is not None:
         before = run(claim.requires, names, [inputs], budget, outputs=True)
-        if not holds(before.given[0]):
+        if not bool(before.given[0]):
             return False
     ours = run(claim.subject, names, [inputs], budget, outputs=claim.other is None)
     good = ours.status[:, 0] == Status.OK
     if claim.other is None:
-        assert claim.ensures is not None
-        if not good[0]:
-            return int(ours.status[0, 0]) not in STOPPED
-        after = run(claim.ensures, (*names, "out"), [(*inputs, ours.given[0])], budget, outputs=True)
-        return int(after.status[0, 0]) == Status.OK and not holds(after.given[0])
+        if not good[0] or claim.ensures is None:
+            return not good[0] and int(ours.status[0, 0]) not in STOPPED
+        after = run(claim.ensures, (*names, claim.output), [(*inputs, ours.given[0])], budget, outputs=True)
+        return int(after.status[0, 0]) == Status.OK and not bool(after.given[0])
     theirs = run(claim.other, names, [inputs], budget)
     other = theirs.status[:, 0] == Status.OK
     if np.isin(ours.status[:, 0], list(STOPPED)).any() or np.isin(theirs.status[:, 0], list(STOPPED)).any():

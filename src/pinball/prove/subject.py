@@ -119,33 +119,34 @@ class Domain:
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """What a function promises, as boolean functions of a file.
+    """What a function promises: conditions, which are functions that give true or false.
 
-    ``requires`` takes the inputs in order, ``ensures`` these and what came out; in C an array is a pointer
-    with the number of its elements behind it. Without ``requires`` (empty) every input is allowed.
+    ``requires`` takes the inputs, ``ensures`` these and under the name ``output`` what came out. Without
+    ``requires`` every input is allowed; without ``ensures`` it is enough to come to an end without a fault.
     """
 
-    text: str
-    language: str
-    ensures: str = "ensures"
-    requires: str = ""
+    ensures: Subject | None
+    requires: Subject | None = None
+    output: str = OUTPUT
 
-    def conditions(self, domain: Domain, output: Input) -> tuple[Subject | None, Subject]:
-        """Return ``requires`` and ``ensures`` with their calls. Raise ``BadRequest`` where one is missing."""
-        before = None
-        if self.requires:
-            before = self._subject(self.requires, domain.inputs)
-        return before, self._subject(self.ensures, (*domain.inputs, output))
 
-    def _subject(self, name: str, inputs: Sequence[Input]) -> Subject:
-        module = _parsed(self.text, self.language)
-        found = [f for f in module.functions if f.name == name]
-        if not found:
-            choices = ", ".join(f.name for f in module.functions)
-            raise BadRequest(f"contract: no function named {name!r}; choose from: {choices}")
-        arguments = tuple(_arguments(found[0], inputs, self.language))
-        text = f"{name}({', '.join(i.name for i in inputs)})"
-        return Subject(self.text, self.language, (CallSpec(name, arguments, Result("return"), None, text),))
+def contract(text: str, language: str, domain: Domain, gives: str) -> Contract:
+    """Read a contract: the functions ``ensures`` and, if it is there, ``requires`` of a text.
+
+    They take the inputs in order, ``ensures`` the output behind them, of the kind ``gives``; in C an array
+    is a pointer with the number of its elements behind it. Raise ``BadRequest`` where one does not fit.
+    """
+    found = {f.name: f for f in _parsed(text, language).functions}
+    if "ensures" not in found:
+        raise BadRequest(f"contract: no function named 'ensures'; there are: {', '.join(found)}")
+
+    def condition(name: str, inputs: Sequence[Input]) -> Subject:
+        arguments = tuple(_arguments(found[name], inputs, language))
+        shown = f"{name}({', '.join(i.name for i in inputs)})"
+        return Subject(text, language, (CallSpec(name, arguments, Result("return"), None, shown),))
+
+    before = condition("requires", domain.inputs) if "requires" in found else None
+    return Contract(condition("ensures", (*domain.inputs, Input(OUTPUT, gives))), before)
 
 
 def _arguments(function: Function, inputs: Sequence[Input], language: str) -> list[Argument]:
