@@ -26,7 +26,12 @@ from pinball.core.errors import BadRequest
     metavar="LINE",
     help="How to call it: 'f(xs, len(xs)) -> xs'; twice for B.",
 )
-@click.option("--bound", type=click.IntRange(0, 64), default=0, help="Try all inputs up to this length.")
+@click.option(
+    "--bound",
+    type=click.IntRange(0, 64),
+    default=0,
+    help="Try all inputs up to this length, and prove up to it.",
+)
 @click.option(
     "--lang", type=click.Choice(["c", "python"]), default=None, help="Where the names do not say it."
 )
@@ -50,16 +55,16 @@ def command(
     pinball equal mine.c theirs.py --function sort
     pinball equal old.c new.c --function find,lookup --bound 5
 
-    The answer is 'proved' (the same text but for names), 'checked' (they agreed on all inputs that the bound
-    names), 'different' with an input on which they differ, or 'unknown' with the reason. Exit code 0: proved
-    or checked; 1: different or unknown; 2: the request was bad.
+    The answer is 'proved' (for any input), 'checked' (the bound says for which inputs it is proved, and what
+    was merely tested), 'different' with an input on which they differ, or 'unknown' with the reason. Exit
+    code 0: proved or checked; 1: different or unknown; 2: the request was bad.
     """
     from pinball.equal import Wish, equal
 
     if len(calls) > 2:
         raise BadRequest(f"--call: given {len(calls)} times; expected one line for both or one for each")
     lines = (calls[0], calls[-1]) if calls else ("", "")
-    wish = Wish(bound=bound, seed=seed, calls=lines)
+    wish = Wish(bound=bound, seed=seed, calls=lines, patience=0.6 * seconds)
     budget = Budget.seconds(seconds)
     with stop_on_interrupt(budget.cancelled):
         found = equal(a, b, function=function, language=lang or "", wish=wish, budget=budget)

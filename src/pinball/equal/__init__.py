@@ -33,7 +33,8 @@ class Counterexample:
 class Equality:
     """What is known of two functions.
 
-    ``status``: ``proved`` (the same text but for names), ``checked`` (they agree on all that ``bound`` says),
+    ``status``: ``proved`` (for any input), ``checked`` (they agree on all that ``bound`` says, which is
+    proved for all inputs of a size, or tested),
     ``different`` (there is a ``counterexample``, run twice) or ``unknown`` (``reason`` says why).
     ``functions`` and ``calls`` say what was compared and how it was called; ``tests`` counts the inputs on
     which both came to their end and agreed.
@@ -66,6 +67,7 @@ class Equality:
 class Wish:
     """How to compare: all lengths up to ``bound`` are tried (0: as many as are quick), ``seed`` gives chance.
 
+    ``patience`` is how many seconds a proof may take where the hunt found nothing; 0 for no proof.
     ``effort`` is the share of the usual number of inputs that are tried beside the edge cases and those that
     the bound asks for. ``calls`` are call lines for the two functions, where they are not to be guessed.
     """
@@ -73,6 +75,7 @@ class Wish:
     bound: int = 0
     seed: int = 1
     effort: float = 1.0
+    patience: float = 8.0
     calls: tuple[str, str] = ("", "")
 
 

@@ -18,6 +18,7 @@ from pinball.equal.calls import meetings, stated
 from pinball.equal.identity import identical
 from pinball.equal.pair import Hunt
 from pinball.equal.plausible import EDGES, plausible
+from pinball.equal.proof import climbed
 from pinball.equal.running import Runner, Seen
 from pinball.equal.sides import Side
 from pinball.equal.small import small
@@ -75,16 +76,20 @@ def _hunted(runners: tuple[Runner, Runner], found: list[Meeting], wish: Wish, bu
             "unknown", reason="no way was found to call both so that they come to an end", functions=names
         )
     worst: Equality | None = None
+    first: tuple[Hunt, Equality] | None = None
     for place, meeting in enumerate(scored):
         hunt = Hunt(*runners, meeting, budget)
         tally = _tried(hunt, wish, short=place > 0)
         said = verdict(hunt, tally, names)
         if tally.differs is not None:
             return said
+        first = first or (hunt, said)
         worst = worst or said
         if said.status != "checked" and place == 0:
             worst = said
-    assert worst is not None
+    assert worst is not None and first is not None
+    if worst is first[1] and wish.patience > 0:
+        return climbed(first[0], worst, wish, budget)
     return worst
 
 
