@@ -123,7 +123,8 @@ def test_an_off_by_one_at_a_large_constant_is_found_as_a_value_and_as_a_length()
 def test_two_sorts_agree_and_the_bound_says_on_what() -> None:
     found = compared(INSERTION, BUBBLE, bound=4)
     assert found.status == "checked"
-    assert found.bound.startswith(f"{found.tests:,} tests; arrays of length <= 4 over -1..1 ")
+    assert found.bound.startswith("proved for all arrays of length <= 4, all 32-bit integers; ")
+    assert f"tested beyond that: {found.tests:,} tests; arrays of length <= 4 over -1..1 " in found.bound
     assert found.calls == ("sort(xs, len(xs))", "order(xs, len(xs))")
 
 
@@ -221,7 +222,7 @@ def test_the_command_says_which_function_it_needs_and_what_it_found(
     assert "no function named 'x'; choose from: h, k" in capsys.readouterr().err
     assert run(["equal", str(one), str(tmp_path / "none.c")]) == 2
     assert run(["equal", str(one), str(other), "--function", "f,h", "--seconds", "60"]) == 0
-    assert capsys.readouterr().out.startswith("checked: ")
+    assert capsys.readouterr().out.startswith("proved: all 32-bit integers; ")
     assert run(["equal", str(one), str(other), "--function", "g,k", "--seconds", "60", "--json"]) == 1
     found = json.loads(capsys.readouterr().out)
     assert found["status"] == "different"
