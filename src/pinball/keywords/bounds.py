@@ -8,13 +8,13 @@ seed program has is never called impossible.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from random import Random
 from typing import Any
 
 from pinball.forge import inputs
 from pinball.forge.inputs import Inputs, fresh
-from pinball.forge.seeds import CLASSES, Reference, load_seeds
+from pinball.forge.seeds import CLASSES, Reference, read_seed
 from pinball.keywords.records import Part
 from pinball.keywords.whole import _allowed, name_of
 
@@ -25,7 +25,7 @@ _VALUES = (-1, 1, -50, 50, 97, -97)
 def impossible(part: Part) -> str:
     """Return why a part cannot cost what was asked for, or nothing."""
     name = name_of(part)
-    if part.time and part.time not in known(part.structure, part.algorithm):
+    if part.time and part.time not in known(part.reference):
         asked = CLASSES.index(part.time)
         if asked < CLASSES.index("O(n)"):
             reason = _must_look(part)
@@ -43,17 +43,12 @@ def impossible(part: Part) -> str:
     return ""
 
 
-@cache
-def _costs() -> dict[tuple[str, str], frozenset[str]]:
-    found: dict[tuple[str, str], set[str]] = {}
-    for seed in load_seeds():
-        found.setdefault((seed.structure, seed.algorithm), set()).update((seed.time, seed.typical))
-    return {key: frozenset(costs) for key, costs in found.items()}
-
-
-def known(structure: str, algorithm: str) -> frozenset[str]:
-    """Return the times that seed programs of an algorithm have."""
-    return _costs().get((structure, algorithm), frozenset())
+@lru_cache(maxsize=64)
+def known(reference: Reference) -> frozenset[str]:
+    """Return the times that seed programs of an algorithm have, at worst or usually."""
+    files = (p for p in sorted(reference.path.parent.iterdir()) if p.suffix in (".c", ".py"))
+    seeds = [read_seed(p) for p in files if p.stem != "reference" and not p.name.startswith("_")]
+    return frozenset(cost for seed in seeds for cost in (seed.time, seed.typical))
 
 
 def _is_sort(reference: Reference) -> bool:

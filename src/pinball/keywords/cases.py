@@ -25,7 +25,7 @@ _GIVEN_UP = ("search tree", "sorted", "distinct", "nonempty", "positive")
 
 
 @dataclass(frozen=True, slots=True)
-class Tests:
+class Cases:
     """A request made ready to judge programs: inputs with the right outputs.
 
     ``outputs`` are plain values, one a test, of each view; the view ``""`` is the result itself.
@@ -42,7 +42,7 @@ class Tests:
 
 
 @lru_cache(maxsize=64)
-def tests_of(request: Request, seed: int) -> Tests | Refusal:
+def cases_of(request: Request, seed: int) -> Cases | Refusal:
     """Return up to ``COUNT`` tests, always the same for a seed; a refusal where none could tell anything.
 
     Where a later part asks for more than the parts before it give, only inputs on which it gets that are
@@ -59,15 +59,15 @@ def tests_of(request: Request, seed: int) -> Tests | Refusal:
     return problem
 
 
-def more_tests(tests: Tests, seed: int) -> Tests:
+def more_cases(tests: Cases, seed: int) -> Cases:
     """Return other tests of the same request, random ones that nothing was chosen by."""
     key = chance(seed, str(tests.whole.reference.algorithm), "more")
     known = {repr(t) for t in tests.inputs}
     drawn = [t for t in _drawn(tests.whole, MORE, key) if repr(t) not in known and tests.whole.proper(t)]
-    return Tests(tests.whole, tuple(drawn[:MORE]), _outputs(tests.whole, drawn[:MORE]))
+    return Cases(tests.whole, tuple(drawn[:MORE]), _outputs(tests.whole, drawn[:MORE]))
 
 
-def _made(whole: Whole, request: Request, seed: int) -> Tests | Refusal:
+def _made(whole: Whole, request: Request, seed: int) -> Cases | Refusal:
     key = chance(seed, str(request), "tests")
     if len(whole.parts) == 1 and not whole.parts[0].arguments:
         chosen = [t for t in telling.usual_tests(whole.reference, COUNT, key) if whole.proper(t)]
@@ -88,7 +88,7 @@ def _made(whole: Whole, request: Request, seed: int) -> Tests | Refusal:
         return Refusal(
             "impossible", f"{request} gives {outputs[''][0]} for every input: there is nothing to write"
         )
-    return Tests(whole, tuple(chosen), outputs)
+    return Cases(whole, tuple(chosen), outputs)
 
 
 def _is_long(test: Inputs) -> bool:

@@ -190,7 +190,7 @@ def _unknown(found: Said) -> Refusal | None:
     inputs = {n for row in _entries().values() for e in row for n in e.reference.names}
     for word in found.words:
         if word not in _known() and word not in inputs:
-            close = nearest(word, _known() - FILLERS)
+            close = nearest(word, _known() - FILLERS - set(SAME))
             guess = (
                 f"did you mean {' or '.join(close)}?"
                 if close

@@ -6,7 +6,7 @@ import re
 
 from pinball.core.errors import BadRequest
 from pinball.keywords.bounds import impossible
-from pinball.keywords.cases import tests_of
+from pinball.keywords.cases import cases_of
 from pinball.keywords.reading import read_part
 from pinball.keywords.records import Part, Refusal, Request
 from pinball.keywords.whole import FLOWS, name_of
@@ -51,7 +51,7 @@ def _nonsense(request: Request) -> Refusal | None:
         problem = _meet(before, part, request.convert)
         if problem is not None:
             return problem
-    found = tests_of(request, 0)
+    found = cases_of(request, 0)
     return found if isinstance(found, Refusal) else None
 
 

@@ -19,7 +19,7 @@ from pinball.forge.inputs import Inputs
 from pinball.forge.plan import chance
 from pinball.forge.seeds import CLASSES, Reference
 from pinball.forge.values import digest
-from pinball.keywords.cases import Tests
+from pinball.keywords.cases import Cases
 from pinball.keywords.records import Part
 from pinball.programming.judging import Judged, run_once, task_of
 
@@ -30,7 +30,7 @@ _UNKNOWN = "unknown"
 _RANDOM = "random"
 
 
-def counted(judged: Sequence[Judged], tests: Tests, budget: Budget, time: str = "") -> list[Judged]:
+def counted(judged: Sequence[Judged], tests: Cases, budget: Budget, time: str = "") -> list[Judged]:
     """Return programs with their costs: worst time, time on random inputs, worst space.
 
     ``time`` is what was asked for; it chooses the sizes. Programs that no class fits are tried on the small
@@ -46,7 +46,7 @@ def counted(judged: Sequence[Judged], tests: Tests, budget: Budget, time: str = 
     return found
 
 
-def _counted(judged: Sequence[Judged], tests: Tests, budget: Budget, time: str) -> list[Judged]:
+def _counted(judged: Sequence[Judged], tests: Cases, budget: Budget, time: str) -> list[Judged]:
     reference = tests.whole.reference
     tasks, sizes = [], []
     for one in judged:
@@ -85,7 +85,7 @@ def _with_costs(judged: Judged, batch: Batch, sizes: tuple[int, ...]) -> Judged:
 # --- what was asked for -------------------------------------------------------------------------------------
 
 
-def unmet(judged: Judged, part: Part, tests: Tests, budget: Budget) -> str:
+def unmet(judged: Judged, part: Part, tests: Cases, budget: Budget) -> str:
     """Say which wish of a part a program with costs does not meet; nothing where it meets all."""
     if part.time and not _within(judged.time, part.time) and not _within(judged.typical, part.time):
         return f"takes {judged.time}, not {part.time}"
@@ -141,7 +141,7 @@ def _in_place(judged: Judged, part: Part) -> bool:
     return shows and not fresh and judged.heap == "O(1)"
 
 
-def _keeps(judged: Judged, tests: Tests, budget: Budget) -> bool:
+def _keeps(judged: Judged, tests: Cases, budget: Budget) -> bool:
     """Tell whether the input is afterwards as it was before: the same program, looked at from there."""
     draft, first = judged.draft, tests.names[0]
     kinds = {a.kind for a in draft.call.arguments if a.name == first}

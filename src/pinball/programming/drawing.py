@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from pinball.core.budget import Budget
 from pinball.core.program import Progress
-from pinball.keywords.cases import Tests
+from pinball.keywords.cases import Cases
 from pinball.keywords.records import Part
 from pinball.nets.programmer import Prompt, Sample, sample
 from pinball.nets.writing import Written
@@ -96,7 +96,7 @@ def drawn(part: Part, setting: Setting, name: str, given: Written | None = None)
 
 
 def right_ones(
-    part: Part, tests: Tests, setting: Setting, name: str, given: Written | None = None
+    part: Part, tests: Cases, setting: Setting, name: str, given: Written | None = None
 ) -> Iterator[list[Judged]]:
     """Yield, batch by batch, the programs of a part that are right, costs and wishes included; best first."""
     keys: set[int] = set()
@@ -109,7 +109,7 @@ def right_ones(
         yield sorted(chosen(passing, part, tests, setting), key=lambda j: rank(j, part))
 
 
-def chosen(passing: list[Judged], part: Part, tests: Tests, setting: Setting) -> list[Judged]:
+def chosen(passing: list[Judged], part: Part, tests: Cases, setting: Setting) -> list[Judged]:
     """Count what programs that pass cost, and keep those that meet the part's wishes."""
     found: list[Judged] = []
     for one in counted(passing, tests, setting.budget, part.time) if passing else []:

@@ -18,7 +18,7 @@ from pinball.forge.calls import CallSpec
 from pinball.forge.engine import Batch, Limits, Status, Task
 from pinball.forge.inputs import Inputs
 from pinball.forge.values import digest
-from pinball.keywords.cases import Tests
+from pinball.keywords.cases import Cases
 from pinball.programming.drafts import Draft
 
 _LISTED = ("stdout", "emitted")
@@ -52,7 +52,7 @@ class Judged:
         return not self.reason
 
 
-def judge(drafts: Sequence[Draft], tests: Tests, budget: Budget) -> list[Judged]:
+def judge(drafts: Sequence[Draft], tests: Cases, budget: Budget) -> list[Judged]:
     """Compile and run drafts on all tests; return what became of each, in order."""
     wanted = _wanted(tests)
     judged: list[Judged] = []
@@ -103,7 +103,7 @@ def _batches(drafts: Sequence[Draft], tasks: Sequence[Task], budget: Budget) -> 
     return [b for b in found if b is not None]
 
 
-def _wanted(tests: Tests) -> list[tuple[str, bool, NDArray[np.uint64]]]:
+def _wanted(tests: Cases) -> list[tuple[str, bool, NDArray[np.uint64]]]:
     """Return the hashes of the right outputs: each view's, as they are and as they are printed."""
     found = []
     for view, outputs in tests.outputs.items():
@@ -117,7 +117,7 @@ def _listed(output: Any) -> Any:
     return output if isinstance(output, list) else [] if output is None else [output]
 
 
-def right_outputs(tests: Tests, draft: Draft, view: str) -> list[Any]:
+def right_outputs(tests: Cases, draft: Draft, view: str) -> list[Any]:
     """Return what a draft must give on each test, as its call line looks at it."""
     outputs = tests.outputs[view]
     return [_listed(o) for o in outputs] if draft.call.result.kind in _LISTED else list(outputs)
@@ -155,7 +155,7 @@ def _ending(status: int) -> str:
         return "unknown"
 
 
-def _call_problem(call: CallSpec, tests: Tests) -> str:
+def _call_problem(call: CallSpec, tests: Cases) -> str:
     """Say what a call line speaks of that the request does not have."""
     kinds = {i.name: i.kind for i in tests.whole.reference.inputs}
     given = (*call.arguments, *(call.stdin or ()))

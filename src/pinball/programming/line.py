@@ -16,7 +16,7 @@ from pinball.core.spec import Example, Spec
 from pinball.core.verdict import Level
 from pinball.job import Options
 from pinball.keywords import Refusal, Request, read
-from pinball.keywords.cases import Tests, more_tests, tests_of
+from pinball.keywords.cases import Cases, cases_of, more_cases
 from pinball.labels import COUNTED
 from pinball.languages.names import fresh
 from pinball.nets.programmer import sample
@@ -47,7 +47,7 @@ def write(
     if isinstance(request, Refusal):
         yield Solution(request.status, spec, language, request.reason)
         return
-    tests = tests_of(request, options.seed)
+    tests = cases_of(request, options.seed)
     problem = tests if isinstance(tests, Refusal) else _against(spec.examples, tests)
     if isinstance(tests, Refusal) or isinstance(problem, Refusal):
         assert isinstance(problem, Refusal)
@@ -67,7 +67,7 @@ def write(
         yield Solution("unsolved", spec, language, setting.tally.reason(), search=report)
 
 
-def _against(examples: tuple[Example, ...], tests: Tests) -> Refusal | None:
+def _against(examples: tuple[Example, ...], tests: Cases) -> Refusal | None:
     """Say which example is not what the keywords ask for."""
     reference = tests.whole.reference
     for example in examples:
@@ -89,7 +89,7 @@ def _listed(value: Any) -> Any:
 
 
 def _solutions(
-    spec: Spec, request: Request, tests: Tests, setting: Setting, options: Options
+    spec: Spec, request: Request, tests: Cases, setting: Setting, options: Options
 ) -> Iterator[Solution]:
     """Yield verified solutions, the best first: at once where no number of samples was asked for."""
     if len(request.parts) > 1:
@@ -109,7 +109,7 @@ def _solutions(
 
 
 def _verified(
-    judged: list[Judged], spec: Spec, request: Request, tests: Tests, setting: Setting
+    judged: list[Judged], spec: Spec, request: Request, tests: Cases, setting: Setting
 ) -> Iterator[Solution]:
     """Yield those of the programs that hold in another compiler and on fresh tests, in order."""
     for place, one in enumerate(judged):
@@ -120,9 +120,9 @@ def _verified(
             setting.tally.reasons["; ".join(solution.verdict.evidence)[:200]] += 1
 
 
-def solution_of(one: Judged, spec: Spec, request: Request, tests: Tests, setting: Setting) -> Solution:
+def solution_of(one: Judged, spec: Spec, request: Request, tests: Cases, setting: Setting) -> Solution:
     """Return a program as an answer: built again, run on its tests and on fresh ones, proved if possible."""
-    draft, more = one.draft, more_tests(tests, setting.seed)
+    draft, more = one.draft, more_cases(tests, setting.seed)
     rows = (*tests.inputs, *more.inputs)
     right = [o for t in (tests, more) for o in right_outputs(t, draft, one.view)]
     trial = Trial(draft.source, draft.language, draft.call, tests.names, rows, right)

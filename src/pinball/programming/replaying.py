@@ -15,7 +15,7 @@ from pinball.forge import calls
 from pinball.forge.calls import CallSpec
 from pinball.forge.shapes import plain
 from pinball.keywords import Refusal, Request, read
-from pinball.keywords.cases import Tests, tests_of
+from pinball.keywords.cases import Cases, cases_of
 from pinball.keywords.whole import whole_of
 from pinball.nets.writing import Written
 from pinball.programming.costs import counted, unmet
@@ -82,7 +82,7 @@ def _source(request: Request, solution: Solution, call: CallSpec) -> Claim:
 
 def _costs(request: Request, solution: Solution, call: CallSpec, budget: Budget) -> Iterator[Claim]:
     """Count the costs again, and look at each wish of a request of one part."""
-    tests = tests_of(request, 0)
+    tests = cases_of(request, 0)
     if isinstance(tests, Refusal):
         return
     module = _module(solution)
@@ -105,7 +105,7 @@ def _counted(name: str, known: Known, judged: Judged) -> Claim:
 
 
 def _wishes(
-    request: Request, module: Module | None, judged: Judged, tests: Tests, budget: Budget
+    request: Request, module: Module | None, judged: Judged, tests: Cases, budget: Budget
 ) -> Iterator[Claim]:
     part = request.parts[0]
     if not (part.time or part.space or part.options):
