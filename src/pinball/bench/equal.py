@@ -160,7 +160,7 @@ def _pairs(count: int, python: float, number: int, folder: Path | None) -> Itera
         language = "python" if rng.random() < python else "c"
         seed = rng.choice(seeds[language])
         try:
-            near, alike = _of_seed(seed, rng)
+            near, alike = of_seed(seed, rng)
         except PinballError:
             continue
         made += len(near)
@@ -170,7 +170,7 @@ def _pairs(count: int, python: float, number: int, folder: Path | None) -> Itera
             yield alike
 
 
-def _of_seed(seed: Seed, rng: Random) -> tuple[list[Pair], Pair | None]:
+def of_seed(seed: Seed, rng: Random) -> tuple[list[Pair], Pair | None]:
     """Return near misses and an equal pair made of one seed, where there are any."""
     from importlib import import_module
 
