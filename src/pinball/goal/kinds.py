@@ -78,11 +78,23 @@ def seen(guess: Guess, found: Signature | None, outputs: frozenset[str]) -> Iter
         rank = _rank(way, guess, outputs)
         if rank is not None:
             yield way, rank
+        if rank is not None and guess.returns == "int" and _is_whole_array(way, guess):
+            yield cut_short(way), 0
     first = guess.ways[0][1]
     if found is not None and "string" in outputs:
         yield from ((way, 10 * k) for k, way in enumerate(texts(first.call, found)))
     if outputs & {"array", "int"} and not (outputs & {"int"} and guess.returns == "int"):
         yield Way(replace(first.call, result=Result("stdout")), first.source), 200
+
+
+def _is_whole_array(way: Way, guess: Guess) -> bool:
+    result = way.result
+    return result.kind == "array" and result.cut is None and dict(guess.inputs).get(result.name) == "array"
+
+
+def cut_short(way: Way) -> Way:
+    """Return the way that shows an array as far as the number returned says."""
+    return replace(way, call=replace(way.call, result=replace(way.result, cut=("return", ""))))
 
 
 def _rank(way: Way, guess: Guess, outputs: frozenset[str]) -> int | None:

@@ -17,16 +17,19 @@ from pinball.equal.calls import meetings, stated
 from pinball.equal.plausible import plausible
 from pinball.equal.running import EMPTY, Runner
 from pinball.equal.sides import Side, choose, single
-from pinball.equal.ways import PRINTED, Meeting, Way
-from pinball.forge.engine import Status
+from pinball.equal.ways import Meeting, Way
+from pinball.forge.calls import Result
+from pinball.forge.engine import Batch, Status
+from pinball.forge.inputs import Inputs
 from pinball.forge.seeds import Input
 from pinball.forge.values import digest
 from pinball.goal import Goal, Reference, cases, trees
 from pinball.goal.cases import Case
 from pinball.goal.contracts import Contract, read_contract
 from pinball.goal.judging import run
-from pinball.goal.kinds import ANY, Fit, fits, kinds_of, texts
-from pinball.goal.testing import digest_of, edge_rows, nothing_known, rows_of
+from pinball.goal.kinds import ANY, Fit, cut_short, fits, kinds_of, texts
+from pinball.goal.testing import digest_of, edge_rows, exact, nothing_known, rows_of
+from pinball.measure.compiling import compiled
 from pinball.measure.signature import signature
 
 if TYPE_CHECKING:
@@ -37,6 +40,9 @@ _SORTED = re.compile(
     r"binary_?search|bsearch|bin_?search|lower_?bound|upper_?bound|merge(?!_?sort)|sorted_(?:insert|array|list)"
     r"|insert_sorted|jump_?search|interpolation|dedup|remove_?dup",
     re.IGNORECASE,
+)
+_SHORTENS = re.compile(
+    r"remove|delete|uni(?:q|que)|dedup|filter|compact|keep|squeeze|drop|erase", re.IGNORECASE
 )
 _SEARCH_TREE = re.compile(r"bst|search_?tree|\binsert\b", re.IGNORECASE)
 
@@ -61,7 +67,7 @@ def make(
     if not known and reference is None and promise is None:
         raise BadRequest("nothing says what is wanted: give examples, a reference or a contract")
     if reference is not None:
-        side, other = choose(code, reference, entry)
+        side, other = _sides(code, reference, entry)
         goal = _by_reference(side, other, known, call, seed, budget)
     else:
         side = single(code, entry.partition(",")[0])
@@ -71,74 +77,145 @@ def make(
     return _assumed(replace(goal, trace=trace))
 
 
+def _sides(code: Code, reference: Code, entry: str) -> tuple[Side, Side]:
+    """Return the two functions that are meant; one that its own text hides is taken by its name."""
+    try:
+        return choose(code, reference, entry)
+    except BadRequest as error:
+        mine, _, theirs = (name.strip() for name in (entry or "").partition(","))
+        other = single(reference, theirs or mine)
+        name = mine or other.name
+        if compiled(code.text, code.language)[0] is not False or name not in code.text:
+            raise error
+        return Side(code, name, code.text), other
+
+
+def _mirrored(side: Side, other: Side) -> list[Meeting]:
+    """Return the ways to call the reference, as the ways to call a function that cannot be read itself."""
+    found, _ = meetings(other, other)
+    if side.language != other.language:
+        return []
+
+    def mine(way: Way) -> Way:
+        call = replace(way.call, function=side.name, text=way.call.text.replace(other.name, side.name, 1))
+        return Way(call, way.source)
+
+    plain = [m for m in found if not any(w.source for w in m.b)]
+    return [replace(m, a=tuple(map(mine, m.b))) for m in plain]
+
+
 def _by_reference(
     side: Side, other: Side, known: tuple[Case, ...], call: str, seed: int, budget: Budget
 ) -> Goal:
     """Call both alike, in the way in which the reference comes to its end and shows something."""
+    why = ""
     if call:
         line = call.split("=>")
-        found, why = [stated(line[0], line[-1].strip())], ""
+        options = [[stated(line[0], line[-1].strip())]]
     else:
         found, why = meetings(side, other)
-    if not found:
+        options = [row for row in (found, _mirrored(side, other)) if row]
+    if not options:
         raise BadRequest(f"{side.code.name} and {other.code.name}: {why}")
+    first = options[0][0]
     runners = Runner(side, seed), Runner(other, seed)
-    probes = inputs.fitting(inputs.edges(found[0].inputs, 60, seed), found[0].ranges)
-    for runner, way in zip(runners, (found[0].a[0], found[0].b[0]), strict=True):
-        runner.prepare(way, found[0].names, probes[0] if probes else (), budget)
+    probes = inputs.fitting(inputs.edges(first.inputs, 60, seed), first.ranges)
+    for runner, way in zip(runners, (first.a[0], first.b[0]), strict=True):
+        runner.prepare(way, first.names, probes[0] if probes else (), budget)
     if runners[1].refused:
         raise BadRequest(f"{other.code.name}: {other.name}: {runners[1].refused}")
-    likely = plausible(runners, found, Wish(seed=seed), budget)
-    if not likely:
-        raise BadRequest(
-            f"{other.code.name}: no way was found to call {other.name} so that it comes to an end"
-        )
-    meeting = likely[0]
-    pairs = _telling(runners[1], meeting, probes, budget)
-    pairs = _as_texts(side, other, meeting, pairs)
-    order = tuple(range(len(meeting.inputs)))
-    outputs = frozenset().union(*(_kind_of_way(a, side.language == "python") for a, _ in pairs[:1]))
-    goal = Goal(
-        side,
-        meeting.inputs,
-        tuple(a for a, _ in pairs),
-        meeting.ranges,
-        order,
-        outputs,
-        known,
-        Reference(other, tuple(b for _, b in pairs)),
-        notes=meeting.notes,
-    )
+    goals: list[tuple[int, Goal]] = []
+    for meeting in filter(None, (_likeliest(runners, row, seed, budget) for row in options)):
+        goal = _met(side, other, meeting, _telling(runners[1], meeting, budget), known)
+        if goals and goal.ways == goals[0][1].ways:
+            continue
+        goals.append((_passed(goal, seed, budget), goal))
+    if not goals:
+        raise BadRequest(f"{other.code.name}: no way was found to call {other.name} so that it ends")
+    # Where no test passes either way, the head of the program may be what is wrong: the reference's counts.
+    goal = max(reversed(goals), key=lambda row: row[0])[1]
     if known:
         wanted = [kinds_of([c.inputs[k] for c in known]) for k in range(len(known[0].inputs))]
-        kinds = [i.kind for i in meeting.inputs]
+        kinds = [i.kind for i in goal.inputs]
         if len(wanted) != len(kinds) or any(k not in w for k, w in zip(kinds, wanted, strict=True)):
             raise BadRequest(f"the examples have other inputs than {side.name} takes: {', '.join(kinds)}")
     return goal
 
 
-def _telling(
-    runner: Runner, meeting: Meeting, probes: Sequence[tuple[object, ...]], budget: Budget
-) -> list[tuple[Way, Way]]:
-    """Return the pairs of ways in which the reference shows something, the main one first."""
-    rows = tuple(inputs.fitting(inputs.edges(meeting.inputs, 60, 1), meeting.ranges)) or tuple(probes)
-    tasks = [runner.task(way, meeting.names, rows) for way in meeting.b]
-    scored: list[tuple[int, int, tuple[Way, Way]]] = []
+def _likeliest(
+    runners: tuple[Runner, Runner], found: list[Meeting], seed: int, budget: Budget
+) -> Meeting | None:
+    likely = plausible(runners, found, Wish(seed=seed), budget)
+    return likely[0] if likely else None
+
+
+def _met(
+    side: Side, other: Side, meeting: Meeting, pairs: list[tuple[Way, Way]], known: tuple[Case, ...]
+) -> Goal:
+    pairs = _as_texts(side, other, meeting, pairs)
+    if _SHORTENS.search(f"{side.name} {other.name}") and side.language == "c" == other.language:
+        returns = [a for a, _ in pairs if a.result == Result("return")]
+        pairs = [
+            (cut_short(a), cut_short(b)) if returns and a.result == Result("array", a.result.name) else (a, b)
+            for a, b in pairs
+        ]
+    order = tuple(range(len(meeting.inputs)))
+    outputs = _kind_of_way(pairs[0][0], side.language == "python")
+    there = Reference(other, tuple(b for _, b in pairs))
+    ways = tuple(a for a, _ in pairs)
+    return Goal(side, meeting.inputs, ways, meeting.ranges, order, outputs, known, there, notes=meeting.notes)
+
+
+def _passed(goal: Goal, seed: int, budget: Budget) -> int:
+    """Count the tests that a program passes as it is."""
+    tests = goal.tests(24, seed, budget)
+    return goal.judge([goal.source], tests, budget)[0].passed if tests.rows else -1
+
+
+def _telling(runner: Runner, meeting: Meeting, budget: Budget) -> list[tuple[Way, Way]]:
+    """Return the pairs of ways in which the reference shows something, the main one first.
+
+    Of what is printed the integers count, where there are any: people print them each in their own way.
+    """
+    rows = tuple(inputs.fitting(inputs.edges(meeting.inputs, 60, 1), meeting.ranges))
+    pairs = list(zip(meeting.a, meeting.b, strict=True))
+    numbers = [_numbers(way) for way in pairs[0]]
+    tasks = [runner.task(way, meeting.names, rows) for way in (numbers[1], *meeting.b)]
+    batches = runner.batches(tasks, budget)
+    first = batches[0]
+    if len(first.status) and (first.digests[0][first.status[0] == Status.OK] != EMPTY).any():
+        pairs[0] = numbers[0], numbers[1]
+    scored: list[tuple[tuple[int, int], tuple[Way, Way]]] = []
     cut = {w.result.name for w in meeting.b if w.result.kind == "array" and w.result.cut}
-    for place, batch in enumerate(runner.batches(tasks, budget)):
-        pair = meeting.a[place], meeting.b[place]
-        if not len(batch.status):
+    for place, (batch, pair) in enumerate(zip(batches[1:], pairs, strict=True)):
+        result = pair[1].result
+        good = batch.status[0] == Status.OK if len(batch.status) else np.zeros(0, dtype=np.bool_)
+        if not good.any() or (place == 0 and (batch.digests[0][good] == EMPTY).all()):
             continue
-        good = batch.status[0] == Status.OK
-        distinct = len(np.unique(batch.digests[0][good]))
-        prints = place == 0 or pair[1].result == PRINTED
-        if not good.any() or (prints and (batch.digests[0][good] == EMPTY).all()):
+        if result.kind == "set" and result.name in cut:
             continue
-        if pair[1].result.kind == "set" and pair[1].result.name in cut:
-            continue
-        scored.append((int(prints), -int(good.sum()) if distinct > 1 else 0, pair))
-    scored.sort(key=lambda row: (row[0], row[1] > -1, row[1] // max(1, len(rows) // 3)))
-    return [pair for _, _, pair in scored] or [(meeting.a[0], meeting.b[0])]
+        share = int(good.sum()) * 3 // max(1, len(rows))
+        dull = len(np.unique(batch.digests[0][good])) < 2 or _unchanged(meeting, result.name, rows, batch)
+        scored.append(((2 * dull + (place == 0), -share), pair))
+    scored.sort(key=lambda row: row[0])
+    return [pair for _, pair in scored] or pairs[:1]
+
+
+def _numbers(way: Way) -> Way:
+    """Return the way that shows the integers printed."""
+    return replace(way, call=replace(way.call, result=Result("stdout")))
+
+
+def _unchanged(meeting: Meeting, name: str, rows: tuple[Inputs, ...], batch: Batch) -> bool:
+    """Tell whether an input that is looked at afterwards is always what it was."""
+    if name not in meeting.names:
+        return False
+    place = meeting.names.index(name)
+    return all(
+        int(d) in (digest(row[place]), digest(exact(row[place])))
+        for d, status, row in zip(batch.digests[0], batch.status[0], rows, strict=True)
+        if status == Status.OK
+    )
 
 
 def _as_texts(
@@ -147,11 +224,12 @@ def _as_texts(
     """See texts of C up to their end, not in all the room that they have."""
     if side.language != "c" or other.language != "c" or all(i.kind != "string" for i in meeting.inputs):
         return pairs
-    heads = [signature(s.slice, s.name) for s in (side, other)]
-    if heads[0] is None or heads[1] is None:
+    there = signature(other.slice, other.name)
+    if there is None:
         return pairs
+    here = signature(side.slice, side.name) or replace(there, name=side.name)
     first = meeting.a[0].call, meeting.b[0].call
-    ours, theirs = list(texts(first[0], heads[0])), list(texts(first[1], heads[1]))
+    ours, theirs = list(texts(first[0], here)), list(texts(first[1], there))
     if len(ours) != len(theirs) or not ours:
         return pairs
     strings = {i.name for i in meeting.inputs if i.kind == "string"}

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pinball.goal.judging import Failure, Outcome, Tests
     from pinball.repair.search import Candidate, Search
 
+_NO_VERDICT = Verdict(Level.REJECTED)
 _TESTS = 60
 _FRESH = 300
 _VERDICTS = 6  # candidates that are built and proved, before it is given up
@@ -42,7 +43,7 @@ class Repair:
     source: str
     diff: str = ""
     reason: str = ""
-    verdict: Verdict = Verdict(Level.REJECTED)
+    verdict: Verdict = _NO_VERDICT
     failed: Failure | None = None
     kinds: tuple[str, ...] = ()
     call: str = ""
@@ -161,13 +162,15 @@ def _aligned(goal: Goal) -> list[tuple[bytes, float]]:
 
 
 def _how_far(search: Search, reasons: Sequence[str]) -> str:
+    from pinball.repair.search import _COMPILED
+
     best = search.best
     tried = f"{search.explored:,} programs were tried"
     if reasons:
         return f"{tried}; what passed the tests was refused: {reasons[0]}"
     if best is None or search.quick is None:
         return tried
-    if best.score[0] < 100_000:
+    if best.score[0] < _COMPILED:
         return f"{tried}; none compiles"
     total = len(search.quick.rows)
     ended = "time was up" if search.budget.left() <= 0 else "no more edits are known"

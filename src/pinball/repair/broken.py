@@ -22,8 +22,9 @@ _MARKS = {
     "python": (":", ")", "(", "]", "[", ",", '"'),
 }
 _INSTEAD = {
-    ",": (";", ":"), ";": (",", ":", ""), ")": ("]", "}"), "]": (")",), "(": ("[", "{"), "[": ("(",), ".": ("->",),
-    "->": (".",), "-": ("->",), "=": ("==",), "==": ("=",), ":": (";",), "}": (")",), "{": ("(",),
+    ",": (";", ":"), ";": (",", ":", ""), ")": ("]", "}"), "]": (")",), "(": ("[", "{"), "[": ("(",),
+    ".": ("->",), "->": (".",),
+    "-": ("->",), "=": ("==",), "==": ("=",), ":": (";",), "}": (")",), "{": ("(",),
 }  # fmt: skip
 _PYTHON_WORDS = (
     "def return while for if elif else in not and or is None True False break continue pass import class"
@@ -56,6 +57,7 @@ def broken_mends(file: File, message: str) -> Iterator[Mend]:
         far = 0.15 * abs(number - line) if line else 0.0
         yield from _tokens(file, starts[number - 1], starts[number] - 1, far)
     yield from _line_ends(file, lines, starts, line)
+    yield from _opened(file)
     named = re.findall(r"['`‘]([A-Za-z_]\w*)['’]", message)
     yield from _declared(file, named or _unknown(file, lines, first, last))
     yield from _twice(file)
@@ -85,6 +87,14 @@ def _tokens(file: File, start: int, end: int, far: float) -> Iterator[Mend]:
         if text == ")":
             for name in [*names[:_MOST_NAMES], "0", "1"]:
                 yield Mend(a, a, f", {name}", "argument missing", 1.8 + far)
+
+
+def _opened(file: File) -> Iterator[Mend]:
+    """Yield texts and comments that are never closed taken away, wherever they stand, and marks joined."""
+    for match in re.finditer(rb"/\*|\*/|[\"']", file.source):
+        yield Mend(match.start(), match.end(), "", "mark too much", 1.3)
+    for match in re.finditer(rb"(?<=[-+*/%=<>!&|]) (?=[=>&|+-])", file.source):
+        yield Mend(match.start(), match.end(), "", "marks apart", 1.3)
 
 
 def _names(file: File) -> list[str]:

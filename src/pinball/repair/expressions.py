@@ -150,8 +150,8 @@ def _operators(file: File, part: Part) -> Iterator[Mend]:
 def _number(file: File, part: Part, numbers: list[str]) -> Iterator[Mend]:
     text = file.text(part)
     if _NUMBER.fullmatch(text):
-        for other in (int(text) + 1, int(text) - 1, -int(text)):
-            yield Mend(part.start, part.end, str(other), "number", 1.0)
+        for value in (int(text) + 1, int(text) - 1, -int(text)):
+            yield Mend(part.start, part.end, str(value), "number", 1.0)
     for other in numbers:
         yield Mend(part.start, part.end, other, "number", 1.4)
     if part.role not in ("size",):
@@ -258,6 +258,9 @@ def _call(file: File, part: Part, parent: Part) -> Iterator[Mend]:
             if sum(k != i for i, k in enumerate(order)) == 2:
                 inside = ", ".join(texts[k] for k in order)
                 yield Mend(arguments.start, arguments.end, f"({inside})", "arguments swapped", 1.3)
+    for k in range(len(texts)):
+        inside = ", ".join(texts[:k] + texts[k + 1 :])
+        yield Mend(arguments.start, arguments.end, f"({inside})", "argument dropped", 2.0)
     if parent.kind != "statement":
         for text in texts:
             yield Mend(part.start, part.end, text, "argument for call", 2.0)
@@ -372,3 +375,12 @@ def _nudged(file: File, part: Part, parent: Part) -> Iterator[Mend]:
     for shown in (f"{text} + 1", f"{text} - 1"):
         inner = f"({shown})" if parent.kind == "arithmetic" and parent.operator not in ("+",) else shown
         yield Mend(part.start, part.end, inner, "one more or less", cost)
+    if part.kind == "name" and (
+        part.role in ("index", "subscript") or parent.kind in ("relation", "arguments")
+    ):
+        for other, held in file.scopes.at(part.start).items():
+            if other != text and (is_number(held) or (not c and held == ("number", 0))):
+                for operator in ("+", "-"):
+                    yield Mend(part.start, part.end, f"{text} {operator} {other}", "sum", 2.2)
+                yield Mend(part.start, part.end, f"{other} - {text}", "sum", 2.6)
+                yield Mend(part.start, part.end, f"{other} - 1 - {text}", "sum", 2.6)

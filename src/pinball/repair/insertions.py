@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pinball.languages.syntax import STATEMENTS, Part
 from pinball.repair.expressions import File, alike
@@ -192,7 +193,7 @@ def _base_cases(
     tests = [null.format(n) for n in pointers]
     for n in numbers[:3]:
         tests += [f"{n} <= 1", f"{n} == 0", f"{n} < 1", f"{n} < 0", f"{n} < 2"]
-    for a, b in zip(numbers, numbers[1:], strict=False):
+    for a, b in pairwise(numbers):
         tests += [f"{a} >= {b}", f"{a} > {b}", f"{b} <= 0"]
     for test in tests:
         for value in values:
@@ -227,6 +228,7 @@ def _first_values(file: File, kind: Type, names: dict[str, Type]) -> Iterator[st
                 yield from (name, f"{name} - 1")
             elif held == (kind[0], 1):
                 yield f"{name}[0]"
+                yield from (f"{name}[{i}]" for i, at in names.items() if is_number(at))
         return
     yield "NULL"
     for name, held in names.items():

@@ -93,8 +93,8 @@ def _in_c(source: bytes, tree: Part) -> Scopes:
         if function.kind != "function":
             continue
         name = _name_of(source, function.part("declarator"))
-        takes = declared.functions[name].parameters if name in declared.functions else ()
-        for parameter in takes:
+        head = declared.functions.get(name)
+        for parameter in head.parameters if head is not None else ():
             kind = _resolved(declared, parameter)
             found.variables.append(Variable(parameter.name, kind, function.start, function.end))
         found.variables += _locals(source, declared, function, function.end)
@@ -209,7 +209,8 @@ def _python_names(source: bytes, function: Part) -> Iterator[Variable]:
             yield Variable(name, (order[0], 0) if order else UNKNOWN, function.start, function.end)
 
 
-_BUILTINS = frozenset(
-    "len range min max abs sum sorted list int str bool dict set tuple print enumerate zip reversed ord chr any all"
-    " map filter isinstance float divmod deque heapq self".split()
-)
+_WORDS = """
+len range min max abs sum sorted list int str bool dict set tuple print enumerate zip reversed ord chr any all
+map filter isinstance float divmod deque heapq self
+"""
+_BUILTINS = frozenset(_WORDS.split())

@@ -28,6 +28,9 @@ _WIDTH = (6, 4)  # files that a second and a third edit are put upon
 _PAIRED = 70  # edits of which all pairs are tried
 _QUICK = 12  # tests that every candidate is run on
 _FUEL = {"c": 40_000, "python": 20_000}
+_COMPILED = 100_000  # stands for the line where a compiler stops, in a score
+_FRONT = 4  # texts that do not compile and are edited further
+_NEAR = 3  # lines around the one that a compiler names
 _TOKEN = re.compile(r"[A-Za-z_]\w*|\d[\w.]*|->|[-+*/%&|=!<>]=?|&&|\|\||\S")
 
 
@@ -66,42 +69,76 @@ class Search:
         """
         self.quick = self._quick(outcome)
         self.known.add(base)
-        first = self._scored(base, (), 0.0)
-        self.best = first[0] if first else None
-        start = self.best.score if self.best else (0, 0)
-        if extra:
-            ready = [
-                (text, (Mend(0, len(base), "", "as in the reference", cost),), cost) for text, cost in extra
-            ]
-            held, _ = self._tried(ready)
-            if held:
-                yield held
+        first = Candidate(base, (), (0, 0), 0.0)
         if outcome.compiles:
             outcome = self._judged([base])[0]
-        singles = self._mends(base, outcome, _FIRST)
-        held, level = self._tried(
-            (text, (mend,), cost) for mend, cost in singles if (text := apply(base, (mend,))) is not None
-        )
+            first = replace(first, score=_score(outcome), seen=_seen(outcome))
+        self.best = first
+        whole = [(text, (Mend(0, len(base), "", "as in the reference", cost),), cost) for text, cost in extra]
+        held, level = self._tried(whole)
         if held:
             yield held
-        held, level = self._deeper(level, start, _WIDTH[0])
+        if not outcome.compiles:
+            held, level = self._made_whole(first, outcome)
+            if held:
+                yield held
+            start = first
+        else:
+            singles = self._mends(base, outcome, _FIRST)
+            held, more = self._tried(_each(first, singles))
+            if held:
+                yield held
+            level, start = [*level, *more], first
+        held, deeper = self._deeper(level, start, _WIDTH[0])
         if held:
             yield held
-        likely = [m for m, _ in singles[:_PAIRED]]
-        pairs = sorted(combinations(likely, 2), key=lambda p: p[0].cost + p[1].cost)
-        held, more = self._tried(
-            (text, pair, pair[0].cost + pair[1].cost)
-            for pair in pairs
-            if (text := apply(base, pair)) is not None
-        )
-        if held:
-            yield held
-        held, _ = self._deeper([*level, *more], start, _WIDTH[1])
+        if outcome.compiles:
+            likely = [m for m, _ in singles[:_PAIRED]]
+            pairs = sorted(combinations(likely, 2), key=lambda p: p[0].cost + p[1].cost)
+            held, more = self._tried(
+                (text, pair, pair[0].cost + pair[1].cost)
+                for pair in pairs
+                if (text := apply(base, pair)) is not None
+            )
+            if held:
+                yield held
+            deeper += more
+        held, _ = self._deeper(deeper, start, _WIDTH[1])
         if held:
             yield held
 
+    def _made_whole(self, base: Candidate, outcome: Outcome) -> tuple[list[Candidate], list[Candidate]]:
+        """Make a text that does not compile into ones that do, by up to three edits where compilers stop."""
+        front = [(base, outcome)]
+        for _ in range(3):
+            held: list[Candidate] = []
+            whole: list[Candidate] = []
+            further: list[Candidate] = []
+            for parent, failed in front:
+                found, some = self._tried(_each(parent, self._near(parent.source, failed)))
+                held += found
+                whole += [c for c in some if c.score[0] == _COMPILED]
+                further += [c for c in some if c.score[0] != _COMPILED and c.score > parent.score]
+            if whole:
+                return held, whole
+            best = _promising(further, Candidate(b"", (), (0, 0), 0.0), _FRONT)
+            front = list(zip(best, self._judged([c.source for c in best]), strict=True))
+        return [], []
+
+    def _near(self, source: bytes, outcome: Outcome) -> list[tuple[Mend, float]]:
+        """Return the edits near the line that the compiler names."""
+        file = read_file(source, self.goal.language)
+        line = line_of(outcome.message)
+        every = list(broken_mends(file, outcome.message))
+        within = reached(file, self.goal.entry)
+        for mend in (*expression_mends(file, within), *statement_mends(file, within)):
+            if abs(source.count(b"\n", 0, mend.start) + 1 - line) <= _NEAR:
+                every.append(mend)
+        weighed = [(m, m.cost + _distance(source, m, outcome.message)) for m in unique(source, every)]
+        return sorted(weighed, key=lambda row: row[1])[:_LATER]
+
     def _deeper(
-        self, level: Sequence[Candidate], start: tuple[int, int], width: int
+        self, level: Sequence[Candidate], start: Candidate, width: int
     ) -> tuple[list[Candidate], list[Candidate]]:
         """Try one more edit on the most promising candidates; those that came closest lead to the next."""
         found: list[Candidate] = []
@@ -110,12 +147,7 @@ class Search:
             if self.budget.left() <= 0 or found:
                 break
             outcome = self._judged([parent.source])[0]
-            singles = self._mends(parent.source, outcome, _LATER)
-            held, some = self._tried(
-                (text, (*parent.mends, mend), parent.cost + cost)
-                for mend, cost in singles
-                if (text := apply(parent.source, (mend,))) is not None
-            )
+            held, some = self._tried(_each(parent, self._mends(parent.source, outcome, _LATER)))
             found += held
             made += [c for c in some if c.score > parent.score]
         return found, made
@@ -131,14 +163,10 @@ class Search:
         if outcome.compiles:
             assert self.quick is not None
             suspicion = blame(self.goal, file, self.quick, outcome.passes, self.budget)
-        else:
-            every += broken_mends(file, outcome.message)
         every += expression_mends(file, within)
         every += statement_mends(file, within)
         every += insertion_mends(file, within)
         weighed = [(m, m.cost + 1.5 * (1.0 - suspicion.at(m.place))) for m in unique(source, every)]
-        if not outcome.compiles and line_of(outcome.message):
-            weighed = [(m, c + _distance(source, m, outcome.message)) for m, c in weighed]
         weighed.sort(key=lambda row: row[1])
         return weighed[:most]
 
@@ -172,9 +200,6 @@ class Search:
                 self.best = one
         return found
 
-    def _scored(self, text: bytes, mends: tuple[Mend, ...], cost: float) -> list[Candidate]:
-        return self._many([(text, mends, cost)])
-
     def _judged(self, texts: Sequence[bytes]) -> list[Outcome]:
         assert self.quick is not None
         self.explored += len(texts)
@@ -196,12 +221,22 @@ def _spread(places: Sequence[int], count: int) -> list[int]:
     return list(near[::step][:count])
 
 
-def _promising(level: Sequence[Candidate], start: tuple[int, int], width: int) -> list[Candidate]:
+def _each(
+    parent: Candidate, mends: Iterable[tuple[Mend, float]]
+) -> Iterator[tuple[bytes, tuple[Mend, ...], float]]:
+    """Yield a candidate with one more edit each."""
+    for mend, cost in mends:
+        text = apply(parent.source, (mend,))
+        if text is not None:
+            yield text, (*parent.mends, mend), parent.cost + cost
+
+
+def _promising(level: Sequence[Candidate], start: Candidate, width: int) -> list[Candidate]:
     """Return the candidates that pass more than the beginning, of each behaviour the cheapest."""
     found: list[Candidate] = []
     kinds: dict[bytes, int] = {}
     for one in sorted(level, key=lambda c: (-c.score[0], -c.score[1], c.cost)):
-        if one.score <= start or len(found) == width:
+        if one.score <= start.score or len(found) == width:
             break
         if kinds.get(one.seen, 0) < 1:
             kinds[one.seen] = kinds.get(one.seen, 0) + 1
@@ -211,7 +246,7 @@ def _promising(level: Sequence[Candidate], start: tuple[int, int], width: int) -
 
 def _score(outcome: Outcome) -> tuple[int, int]:
     """Return how far a candidate is: whether it compiles, else the line where it does not; tests passed."""
-    return (100_000, outcome.passed) if outcome.compiles else (line_of(outcome.message), 0)
+    return (_COMPILED, outcome.passed) if outcome.compiles else (line_of(outcome.message), 0)
 
 
 def _seen(outcome: Outcome) -> bytes:
