@@ -6,6 +6,7 @@ an *adapter*, a few lines of C behind the source that the engine calls instead.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
@@ -56,11 +57,12 @@ def _linked_input(found: Signature, row: Roles) -> bool:
     return "xs" in kinds and kinds["xs"].kind not in ("seq", "text")
 
 
-def clear(found: Signature, ways: Sequence[Guess]) -> bool:
+def clear(found: Signature, ways: Sequence[Guess], source: str) -> bool:
     """Tell whether little doubt is left how the function is called and where its result is.
 
     There is doubt where data may come from elsewhere (variables of the program, records of several
-    numbers), where a third number or array may be anything, and where not all ways were tried.
+    numbers), where a third number or array may be anything, where a pointer may be to one number only,
+    and where not all ways were tried.
     """
     declared, parameters = found.declared, found.parameters
     if declared.variables or declared.stateful or found.reads or not ways or len(ways) == MOST:
@@ -68,11 +70,20 @@ def clear(found: Signature, ways: Sequence[Guess]) -> bool:
     for parameter in (*parameters, found.result):
         if parameter.kind not in _CLEAR or (parameter.kind == "seq" and parameter.record in declared.records):
             return False
+        if parameter.kind == "seq" and not parameter.marked and not _walked(source, parameter.name):
+            return False
         fields = declared.records.get(parameter.record, ())
         if len(fields) > 1 + len(declared.links(parameter.record)):
             return False
     numbers = sum(p.kind in ("int", "real") for p in parameters)
     return numbers <= 2 and len(parameters) - numbers <= 1
+
+
+def _walked(source: str, name: str) -> bool:
+    """Tell whether a pointer is indexed, moved or handed on, or names what is returned."""
+    word = re.escape(name)
+    used = rf"\b{word}\s*(\[|\+|-[^>])|\+\+\s*{word}\b|[(,]\s*{word}\s*[,)]|\b{word}\s*\("
+    return re.search(used, source) is not None
 
 
 def missing(found: Signature) -> str:

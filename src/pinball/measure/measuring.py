@@ -185,7 +185,7 @@ def _guessed(work: _Work) -> list[Guess]:
     nodes = node_kinds(found.declared)
     work.links = nodes if work.links is None else work.links
     ways = guesses(found)
-    work.clear = clear(found, ways)
+    work.clear = clear(found, ways, work.text)
     if "list" in nodes and any(len(found.declared.links(r)) == 2 for r in found.declared.records):
         twin = signature(work.text, work.name, twins=True)
         ways += guesses(twin) if twin is not None else []
@@ -207,6 +207,9 @@ def _choose(
     every = [m for trial, batch in pairs for m in observe.matches(trial, batch)]
     found = [m for m in every if not (m.guess.cut_in_place and (m.guess.rank, id(m.world)) in still)]
     match, reason = observe.best(found)
+    while match is not None and not observe.upheld(match, pairs):
+        found = [m for m in found if m.answer != match.answer or m.guess != match.guess]
+        match, reason = observe.best(found)
     if match is not None and match.answer.label == "sort" and _hidden(work, match, "tree"):
         match, reason = None, "sorts by way of a tree: a sort or a walk, outputs do not tell"
     if sure and (match is None or match.guess.filled):
@@ -216,6 +219,8 @@ def _choose(
         work.chosen = (match.guess, match.world)
     elif not reason:
         _unmatched(work, pairs)
+        sure_of_call = work.chosen is not None and observe.settled(pairs, work.chosen[0])
+        work.clear = work.clear and sure_of_call and not every
     return True
 
 
@@ -262,7 +267,7 @@ def _run_all(works: Sequence[_Work], tasks: Sequence[engine.Task], budget: Budge
 def _measured(known: Measured, work: _Work) -> Measured:
     if work.chosen is None:
         return replace(known, reason=work.reason)
-    guess, world = work.chosen
+    guess, _ = work.chosen
     answer = work.match.answer if work.match else None
     return replace(
         known,
@@ -271,7 +276,7 @@ def _measured(known: Measured, work: _Work) -> Measured:
         structure=_structure(work, answer.structure if answer else ""),
         time=work.time,
         space=work.space,
-        tests=len(world.tests) if answer else 0,
+        tests=work.match.tests if work.match else 0,
         reason=work.reason,
         unknown=answer is None and work.clear and work.reason == _NO_MATCH,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -13,16 +13,20 @@ from numpy.typing import NDArray
 from pinball.core.errors import BadRequest, Unsupported
 from pinball.forge._engine import wire
 from pinball.forge.calls import CallSpec
-from pinball.forge.engine import Batch, Limits, Task
+from pinball.forge.engine import Batch, Limits, Status, Task
 from pinball.forge.inputs import Inputs
 from pinball.forge.values import digest
 from pinball.measure.calling import Guess
 from pinball.measure.families import Case, family
-from pinball.measure.making import predicted
+from pinball.measure.making import digests, predicted
 from pinball.measure.recorded import Recorded
 from pinball.measure.worlds import TESTS, Answer, World, bundle, covers, key, worlds
 
 LIMITS = Limits(operations=30_000, first_tests=6, block=TESTS)
+_PATIENT = Limits(operations=200_000, first_tests=0, block=TESTS, failing_operations=1_000_000)
+"""For numbers alone: recursion is soon slow there, and the small numbers among the tests may tell enough."""
+_FEWEST = 12  # tests that came to an end, where others were too slow
+_TOO_MUCH = (Status.FUEL, Status.STACK, Status.MEMORY, Status.OUTPUT)
 _STRUCTURES = {"array": "array", "list": "linked_list", "tree": "binary_tree"}
 _NOTHING: Mapping[str, tuple[Inputs, ...]] = {}
 _MAKERS = frozenset(("delete", "insert", "filter", "merge"))
@@ -48,6 +52,7 @@ class Match:
     exact: bool
     same: bool = False
     key: str = ""  # of the outputs
+    tests: int = TESTS
 
 
 def trials(source: str, found: Sequence[Guess]) -> list[Trial]:
@@ -61,7 +66,7 @@ def trials(source: str, found: Sequence[Guess]) -> list[Trial]:
             names=guess.names,
             tests=bundle(guess.kinds),
             growing=_NOTHING,
-            limits=LIMITS,
+            limits=_PATIENT if set(guess.kinds) == {"int"} else LIMITS,
             outputs=True,
         )
         if _encodable(guess.call, guess.names) and len(task.source) < wire.MOST_TEXT // 4:
@@ -93,11 +98,11 @@ def matches(trial: Trial, batch: Batch) -> list[Match]:
     outputs: Recorded | None = None
     for world, place in _blocks(trial, batch):
         table = world.printed if trial.guess.printed else world.answers
-        digests = batch.digests[0, place]
-        same = trial.guess.effect and bool((digests == world.same).all())
+        given = batch.digests[0, place]
+        same = trial.guess.effect and bool((given == world.same).all())
         if same and (not trial.guess.made or world.kinds[0] == "array"):
             continue  # untouched, or only shown, or the beginning of something else
-        whole = key(digests)
+        whole = key(given)
         answer = table.get(whole)
         exact = answer is not None
         if answer is None and (trial.guess.printed or (world.general and not same)):
@@ -105,7 +110,50 @@ def matches(trial: Trial, batch: Batch) -> list[Match]:
             answer, exact = _looked_at(trial.guess, world, table, outputs.part(place))
         if answer is not None and trial.guess.only in ("", answer.label):
             found.append(Match(trial.guess, world, answer, exact, same, whole))
-    return found
+    return found or list(_slow_matches(trial, batch))
+
+
+def _slow_matches(trial: Trial, batch: Batch) -> Iterator[Match]:
+    """Yield what a function of numbers agrees with where it came to an end; on larger ones it was too slow."""
+    if set(trial.guess.kinds) != {"int"} or not len(batch.compiles) or not batch.compiles[0]:
+        return
+    status = batch.status[0].reshape(-1, TESTS)
+    for k, world in enumerate(trial.worlds):
+        ended = status[k] == Status.OK
+        if ended.all() or not np.isin(status[k], (Status.OK, Status.NOT_RUN, *_TOO_MUCH)).all():
+            continue
+        given = batch.digests[0, k * TESTS : (k + 1) * TESTS][ended]
+        if len(given) < _FEWEST or len(set(given.tolist())) < _FEWEST // 2:
+            continue
+        table = world.printed if trial.guess.printed else world.answers
+        for answer in table.values():
+            wanted = digests(answer, world, trial.guess.printed)
+            if wanted is not None and (wanted[ended] == given).all():
+                yield Match(trial.guess, world, answer, True, key=key(given), tests=len(given))
+
+
+def upheld(match: Match, pairs: Sequence[tuple[Trial, Batch]]) -> bool:
+    """Tell whether a length is the length in all narrower worlds as well: much counts all of some input.
+
+    Other words are not looked at: where a tree has several right answers, or letters are small or large,
+    people decide as they like.
+    """
+    if match.answer.label != "length":
+        return True
+    trial, batch = next(pair for pair in pairs if pair[0].guess == match.guess)
+    for world, place in _blocks(trial, batch):
+        if world is match.world or not covers(match.world, world):
+            continue
+        wanted = predicted(match.answer, world, match.guess.printed)
+        if wanted and wanted != key(batch.digests[0, place]):
+            return False
+    return True
+
+
+def settled(pairs: Sequence[tuple[Trial, Batch]], chosen: Guess) -> bool:
+    """Tell whether a call was quick enough to be judged in every world of its kinds of inputs."""
+    rows = [batch.status[0] for trial, batch in pairs if trial.guess == chosen and len(batch.compiles)]
+    return bool(rows) and not any(np.isin(row, _TOO_MUCH).any() for row in rows)
 
 
 def untouched(pairs: Sequence[tuple[Trial, Batch]]) -> set[tuple[int, int]]:
@@ -172,7 +220,7 @@ def _stronger(one: Match, other: Match) -> bool:
     if a.kinds == b.kinds and not a.effect and not b.effect and _view(one) != _view(other):
         return _view(other)
     if a.effect != b.effect and a.kinds == b.kinds:
-        return a.effect and _explained(one, other)
+        return _explained(one, other) if a.effect else _used_up(other, one)
     if a.kinds != b.kinds:
         return len(a.kinds) > len(b.kinds) and one.exact >= other.exact
     forth, back = _explains(one, other), _explains(other, one)
@@ -210,6 +258,11 @@ def _explained(effect: Match, number: Match) -> bool:
         or effect.answer.label in _MAKERS
         or (number.answer.label in ("count", "length") and effect.guess.call.result.kind != "array")
     )
+
+
+def _used_up(effect: Match, number: Match) -> bool:
+    """Tell whether sorting in place was only the way to a number that a sorted array gives."""
+    return effect.answer.label == "sort" and number.exact and not _explained(effect, number)
 
 
 def runnable(pairs: Sequence[tuple[Trial, Batch]]) -> tuple[Guess, World] | None:
