@@ -83,13 +83,13 @@ def run_each(texts: Sequence[str], task: Task, budget: Budget | None = None) -> 
     Return one batch a program, of one row or, where the budget ended or it cannot be counted, of none.
     Raise ``MissingTool`` without a sandbox.
     """
-    reader, request = Reader(), _request(task)
+    reader, asked = Reader(), request(task)
     made = [_Made([_mutant(text.encode(), (), reader)]) for text in texts]
     done = 0
     while done < len(made) and (budget is None or budget.left() > 0):
         chunk = made[done : done + _MUTANTS]
         rows = [(m.mutants[0].counted, m.mutants[0].text, not task.tests, True) for m in chunk]
-        outcome = run_script(_GUEST, stdin=marshal.dumps({**request, "mutants": rows}), limits=_LIMITS)
+        outcome = run_script(_GUEST, stdin=marshal.dumps({**asked, "mutants": rows}), limits=_LIMITS)
         said = _said(outcome.stdout)
         for one, line in zip(chunk, said, strict=False):
             one.mutants[0].line = line
@@ -178,18 +178,18 @@ def _random_set(edits: Sequence[Edit], rng: Random) -> tuple[int, ...]:
 
 def _judged(task: Task, made: _Made, budget: Budget | None) -> _Made:
     """Run the mutants, and drop those that the budget leaves no time for."""
-    request = _request(task)
+    asked = request(task)
     done = 0
     while done < len(made.mutants):
         if budget is not None and budget.left() == 0:
             del made.mutants[done:]
             break
         chunk = made.mutants[done : done + _MUTANTS]
-        done += _one_guest(request, made, chunk, done)
+        done += _one_guest(asked, made, chunk, done)
     return made
 
 
-def _request(task: Task) -> dict[str, Any]:
+def request(task: Task) -> dict[str, Any]:
     """Return what a guest is told, but for the mutants."""
     folder = _GUEST.parent
     return {
@@ -212,12 +212,12 @@ def _said(data: bytes) -> list[str]:
 _CRASHES = {"timeout": Status.FUEL, "memory": Status.MEMORY, "output": Status.OUTPUT}
 
 
-def _one_guest(request: dict[str, Any], made: _Made, chunk: list[_Mutant], first: int) -> int:
+def _one_guest(asked: dict[str, Any], made: _Made, chunk: list[_Mutant], first: int) -> int:
     """Run a chunk after the base, which says how much fuel there is; return how many are done."""
     base = made.mutants[0]
     rows = [] if first == 0 else [(base.counted, base.text, True, False)]
     rows += [(m.counted, m.text, first + i == 0, True) for i, m in enumerate(chunk)]
-    outcome = run_script(_GUEST, stdin=marshal.dumps({**request, "mutants": rows}), limits=_LIMITS)
+    outcome = run_script(_GUEST, stdin=marshal.dumps({**asked, "mutants": rows}), limits=_LIMITS)
     said = _said(outcome.stdout)
     for mutant, line in zip(chunk, said, strict=False):
         mutant.line = line

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pinball.core.errors import BadRequest
+from pinball.forge import engine
+from pinball.forge.calls import CallSpec, Result
 from pinball.sketch.grammar import TIERS, Grammar, Term, ordered
 from pinball.sketch.holes import OPERATORS, RELATIONS, Hole, Parts, Sketch, joined
 from pinball.sketch.scope import Scope, scopes
@@ -86,6 +88,34 @@ def _numbers(sketch: Sketch, hole: Hole, numbers: Sequence[int]) -> Choices:
     rows = list(dict.fromkeys([*SMALL, *(v for v in own if v < 1 << 31)]))
     more = list(dict.fromkeys([*rows, *range(11, 65), *range(-16, -2), *numbers]))
     return Choices(tuple((str(v),) for v in more), (len(first), len(rows), len(more), len(more)))
+
+
+def compiling(sketch: Sketch, every: Sequence[Choices]) -> tuple[Choices, ...]:
+    """Return the alternatives that compile where the other holes have their first ones; C only.
+
+    The grammar knows types only as far as the tree does; this asks the engine about each text.
+    """
+    first = [0] * len(every)
+    rows: list[tuple[int, int]] = []
+    texts: list[str] = []
+    for hole, options in zip(sketch.holes, every, strict=True):
+        if hole.kind in ("cond", "expr", "stmt"):
+            for place in range(len(options.texts)):
+                rows.append((hole.number, place))
+                texts.append(filled(sketch, every, [*first[: hole.number], place, *first[hole.number + 1 :]]))
+    call = CallSpec("main", (), Result("stdout"))
+    batches = engine.run([engine.Task(text, (), call, (), ()) for text in texts])
+    bad = {row for row, b in zip(rows, batches, strict=True) if not len(b.compiles) or not b.compiles[0]}
+    return tuple(
+        replace(
+            options,
+            texts=tuple(t for k, t in enumerate(options.texts) if (number, k) not in bad),
+            sizes=tuple(max(1, sum((number, k) not in bad for k in range(size))) for size in options.sizes),
+        )
+        if options.low is None
+        else options
+        for number, options in enumerate(every)
+    )
 
 
 def filled(sketch: Sketch, every: Sequence[Choices], picked: Sequence[int]) -> str:

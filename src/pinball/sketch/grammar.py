@@ -74,6 +74,7 @@ class Grammar:
         self.numbers = [n for n, k in kinds if is_number(k)]
         self.flags = [n for n, k in kinds if isinstance(k, BoolType)]
         self.arrays = [(n, element(k)) for n, k in kinds if isinstance(k, ArrayType)]
+        self.constant = frozenset(n for n, k in kinds if isinstance(k, ArrayType) and k.constant)
         self.cells = [n for n, k in kinds if isinstance(k, PointerType) and is_number(element(k))]
         self.places = [(n, element(k)) for n, k in kinds if isinstance(k, PointerType)]
         self.references = [(n, r) for n, k in kinds if (r := _record(k))]

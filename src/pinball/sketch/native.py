@@ -15,11 +15,11 @@ import numpy as np
 from pinball import sandbox
 from pinball.core.budget import Budget
 from pinball.forge._engine import wire
-from pinball.forge._engine.build import engine
+from pinball.forge._engine.build import SKETCH, engine
 from pinball.forge.engine import Limits, Task
 from pinball.sketch.rounds import Found, Round, Suite
 
-FLAGS = ("-std=gnu17", "-O2", "-fno-gcse", "-march=native", "-w", "-DSKETCH")
+FLAGS = ("-std=gnu17", "-O2", "-fno-gcse", "-march=native", "-w", SKETCH)
 
 _LIMITS = sandbox.Limits(memory_bytes=1 << 30, output_bytes=1 << 26, file_bytes=0)
 _RUN = Limits(heap_bytes=1 << 16, stack_bytes=1 << 16, output_bytes=1 << 12)

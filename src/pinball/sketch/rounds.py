@@ -9,21 +9,30 @@ from pinball.forge.calls import CallSpec
 from pinball.forge.inputs import Inputs
 
 
+ANYTHING = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Suite:
-    """Tests of one function: how it is called, its inputs by name, and the digest that each test wants."""
+    """Tests of one function: how it is called, its inputs by name, and the digest that each test wants.
+
+    ``source`` stands behind the sketch's own text. ``promise`` is a contract in Python, whose ``ensures`` is
+    asked about the inputs in the order ``given`` and the output. ``ANYTHING`` is the digest of a test that
+    only has to come to its end.
+    """
 
     call: CallSpec
     names: tuple[str, ...]
     inputs: tuple[Inputs, ...]
     digests: tuple[int, ...]
     source: str = ""
-    """Text behind the sketch's own, such as a contract."""
+    promise: str = ""
+    given: tuple[str, ...] = ()
 
     @property
     def sizes(self) -> tuple[int, ...]:
         """Return how large each test is: what a run on it may take grows with it."""
-        return tuple(2 + sum(map(_size, row)) for row in self.inputs)
+        return tuple(2 + _size_of_row(row) for row in self.inputs)
 
     def only(self, kept: Sequence[int]) -> Suite:
         """Return the suite with some of its tests."""
@@ -33,6 +42,8 @@ class Suite:
             tuple(self.inputs[k] for k in kept),
             tuple(self.digests[k] for k in kept),
             self.source,
+            self.promise,
+            self.given,
         )
 
 
@@ -70,6 +81,12 @@ class Found:
     rounds: int = 0
     fuel: int = 0
     ended: list[int] = field(default_factory=list)
+
+
+def _size_of_row(row: Inputs) -> int:
+    """Return how many elements there are; numbers count by their value only where they stand alone."""
+    long = [v for v in row if isinstance(v, str | list | tuple)]
+    return sum(map(_size, long)) + len(row) if long else sum(map(_size, row))
 
 
 def _size(value: object) -> int:

@@ -67,7 +67,6 @@ MARK = "pinball_hole_"
 _MARKED = re.compile(rf"{MARK}(\d+)$")
 _COMPARISONS = frozenset({"<", "<=", ">", ">=", "==", "!="})
 INT, BOOL = IntType(32), BoolType()
-_OTHER = {BoolType: "bool", SizeType: "int", IntType: "int"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,6 @@ class Scope:
     recursive: Function
     records: Mapping[str, Record]
     functions: Sequence[Function]
-    hidden: frozenset[str] = frozenset()  # arrays whose elements are constant
 
 
 def scopes(sketch: Sketch) -> dict[int, Scope]:

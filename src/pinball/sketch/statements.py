@@ -43,7 +43,8 @@ class Statements(Grammar):
     def targets(self) -> list[str]:
         """Return elements and fields that hold numbers and may be assigned to."""
         rows = [*self.elements(), *self.fields(is_number)]
-        return [t.text for t in rows if t.tier == 2 and "[-1]" not in t.text][:24]
+        fixed = tuple(f"{mark}{name}{end}" for name in self.constant for mark, end in (("", "["), ("*", "")))
+        return [t.text for t in rows if t.tier == 2 and "[-1]" not in t.text and not t.text.startswith(fixed or "?")][:24]
 
     def assignments(self) -> Iterator[Term]:
         """Yield assignments to numbers, flags, elements and fields of numbers."""
@@ -68,7 +69,7 @@ class Statements(Grammar):
                 if value != place:
                     yield Term(f"{place} = {value}", 2 if place.isidentifier() or value in self.numbers else 3)
             yield from (Term(f"{place} {o}= {n}", 3) for n in self.numbers for o in "+-")
-        for array in self.rows:
+        for array in self.changing():
             for n in self.numbers:
                 yield Term(f"{array}[{n}] = {array}[{n} - 1]", 3)
                 yield Term(f"{array}[{n} - 1] = {array}[{n}]", 3)
@@ -77,9 +78,13 @@ class Statements(Grammar):
                 yield from (Term(f"{array}[{n} {s} 1] = {m}", 3) for m in self.numbers for s in "+-" if m != n)
         if self.language == "c":
             values_then = [*self.numbers, *(p for p in places)][:16]
-            for array in self.rows:
+            for array in self.changing():
                 yield from (Term(f"{array}[{n}++] = {v}", 3) for n in self.numbers for v in values_then if v != n)
                 yield from (Term(f"{n} = {array}[{m}++]", 3) for n, m in permutations(self.numbers, 2))
+
+    def changing(self) -> list[str]:
+        """Return the arrays of numbers whose elements may be assigned to."""
+        return [a for a in self.rows if a not in self.constant]
 
     def links(self) -> Iterator[Term]:
         """Yield assignments of references: to variables, then to links."""
@@ -102,7 +107,7 @@ class Statements(Grammar):
     def swaps(self) -> Iterator[Term]:
         """Yield swaps of two elements, two variables or two links."""
         for array, kind in self.arrays:
-            if not is_number(kind):
+            if not is_number(kind) or array in self.constant:
                 continue
             near = [*self.numbers, "0", *(f"{n} {s} 1" for n in self.numbers for s in "+-")]
             for a, b in combinations(near, 2):

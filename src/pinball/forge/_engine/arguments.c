@@ -99,6 +99,16 @@ static int give_array(Given *g, Type *element, const i64 *values, i64 count, i64
     g->pointer = grab((count + extra) * size, B_GLOBAL);
     if (!g->pointer) return MEMORY;
     g->count = count, g->stride = size, g->element = number ? number : element, g->where = where;
+    if (values && !extra && !is_record(element) && kind_of(number) == K_INT) { /* most are */
+        const u32 tag = 0x30303031;
+        u8 *to = memory + block_of(g->pointer)->base, *its = to - memory + tags;
+        for (i64 k = 0; k < count; k++) {
+            const i32 value = (i32)values[k];
+            memcpy(to + 4 * k, &value, 4);
+            memcpy(its + 4 * k, &tag, 4);
+        }
+        return OK;
+    }
     for (i64 k = 0; values && k < count + extra; k++) {
         if (is_record(element)) poke_zeros(g->pointer, k * size, element);
         poke(g->pointer, k * size + where, number, k < count ? values[k] : 0);
@@ -268,7 +278,8 @@ static int feed(const Call *call, const Input *inputs) {
         }
         for (i64 j = 0; j < count; j++) {
             if (used + 24 > (i64)sizeof fed_text) return MEMORY;
-            used += (u32)sprintf(fed_text + used, "%lld ", (long long)values[j]);
+            used += decimal(fed_text + used, values[j]);
+            fed_text[used++] = ' ';
         }
     }
     if (used) fed_text[used - 1] = '\n';

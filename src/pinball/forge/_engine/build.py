@@ -12,13 +12,19 @@ _HERE = Path(__file__).parent
 FLAGS = ("-std=gnu17", "-O3", "-fno-gcse", "-march=native", "-w")
 
 
-def sources() -> dict[str, str]:
+SKETCH = "-DSKETCH"
+"""The flag of the engine that fills the holes of sketches, see ``fill.c``."""
+_SKETCHING = ("fill.c", "holes.c")
+
+
+def sources(sketching: bool = False) -> dict[str, str]:
     """Return the engine's sources, file name to text, the one that includes all others first."""
-    files = ("main.c", *sorted(p.name for p in _HERE.glob("*.[ch]") if p.name != "main.c"))
+    others = sorted(p.name for p in _HERE.glob("*.[ch]") if p.name != "main.c")
+    files = ("main.c", *(name for name in others if sketching or name not in _SKETCHING))
     return {name: (_HERE / name).read_text() for name in files}
 
 
 @cache
 def engine(flags: tuple[str, ...] = FLAGS) -> Path:
     """Return the engine's program. Raise ``MissingTool`` where it cannot be built."""
-    return built("engine", sources(), flags, purpose="the checked C engine")
+    return built("engine", sources(SKETCH in flags), flags, purpose="the checked C engine")

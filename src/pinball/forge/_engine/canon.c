@@ -73,8 +73,9 @@ static void put_canonical(const char *bytes, u32 size) {
 }
 
 static void put_number(char letter_of, u32 number) {
-    char made[16];
-    put_canonical(made, (u32)snprintf(made, sizeof made, "%c%u", letter_of, number));
+    char made[24];
+    made[0] = letter_of;
+    put_canonical(made, 1 + decimal(made + 1, number));
 }
 
 typedef struct { int braces, parentheses, records, last, before; u8 record[64]; u32 globals, locals, fields; } Naming;

@@ -7,8 +7,6 @@
    __pinball_operator(K, L, R)         L + R, L - R, L * R, L / R, L % R
    __pinball_branch(K, COUNT) S1 S2    one of COUNT statements */
 
-#ifdef SKETCH
-
 enum { MOST_HOLES = 64, MOST_ALTERNATIVES = 20000 };
 enum Form { F_CHOOSE, F_NUMBER, F_RELATION, F_OPERATOR, F_BRANCH, FORMS };
 static u32 form_names[FORMS];
@@ -177,5 +175,3 @@ static void hole_statement(void) {
     conditional--;
     patch_here(&over);
 }
-
-#endif

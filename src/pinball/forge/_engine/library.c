@@ -90,7 +90,7 @@ typedef struct { char spec[16], conversion; int size; const char *next; } Conver
 static int read_conversion(const char *p, Conversion *c) {
     int used = 0;
     c->spec[used++] = '%';
-    while (*p && strchr("-+ 0#", *p) && used < 6) c->spec[used++] = *p++;
+    while ((*p == '-' || *p == '+' || *p == ' ' || *p == '0' || *p == '#') && used < 6) c->spec[used++] = *p++;
     while ((*p >= '0' && *p <= '9') && used < 9) c->spec[used++] = *p++;
     if (*p == '.') {
         c->spec[used++] = *p++;
@@ -103,7 +103,19 @@ static int read_conversion(const char *p, Conversion *c) {
     c->conversion = *p;
     c->spec[used] = 0;
     c->next = p + 1;
-    return *p && strchr("diuxXocsfgeFGE", *p);
+    return *p == 'd' || (*p && strchr("iuxXocsfgeFGE", *p));
+}
+
+/* Write `value` in decimal; return how many characters that took, at most 20. */
+static u32 decimal(char *to, i64 value) {
+    char digits[24];
+    u32 count = 0, used = 0;
+    u64 left = value < 0 ? 0 - (u64)value : (u64)value;
+    do digits[count++] = (char)('0' + left % 10);
+    while (left /= 10);
+    if (value < 0) to[used++] = '-';
+    while (count) to[used++] = digits[--count];
+    return used;
 }
 
 /* Print r[first] with what follows; the result goes to r[0]. */
@@ -131,14 +143,19 @@ static int print_formatted(i64 *r, int first, int count, u64 codes) {
         int code_of = (codes >> (4 * next)) & 15, size;
         i64 value = r[next++];
         size_t used = strlen(c.spec);
-        if (strchr("fgeFGE", c.conversion)) {
+        if (c.conversion != 'd' && strchr("fgeFGE", c.conversion)) {
             if (code_of != 5) return BAD_CALL;
             c.spec[used] = c.conversion, c.spec[used + 1] = 0;
             size = snprintf(made, sizeof made, c.spec, as_double(value));
         } else if (c.conversion == 's') {
             char *start;
             if (code_of != 6) return BAD_CALL;
-            if (text_at((u64)value, &start) < 0) return text_result_fault;
+            const i64 long_as = text_at((u64)value, &start);
+            if (long_as < 0) return text_result_fault;
+            if (used == 1) { /* as it is */
+                if (long_as >= (i64)sizeof made || put(start, (u32)long_as)) return OUTPUT;
+                continue;
+            }
             c.spec[used] = 's', c.spec[used + 1] = 0;
             size = snprintf(made, sizeof made, c.spec, start);
         } else if (c.conversion == 'c') {
@@ -152,9 +169,12 @@ static int print_formatted(i64 *r, int first, int count, u64 codes) {
             } else if (code_of == 1) value = (u32)value;
             if (c.size == 2) value = c.conversion == 'd' ? (int16_t)value : (u16)value;
             if (c.size == 3) value = c.conversion == 'd' ? (signed char)value : (u8)value;
-            memcpy(c.spec + used, "ll", 2);
-            c.spec[used + 2] = c.conversion, c.spec[used + 3] = 0;
-            size = snprintf(made, sizeof made, c.spec, (long long)value);
+            if (used == 1 && (c.conversion == 'd' || c.conversion == 'i' || (c.conversion == 'u' && value >= 0))) size = (int)decimal(made, value);
+            else {
+                memcpy(c.spec + used, "ll", 2);
+                c.spec[used + 2] = c.conversion, c.spec[used + 3] = 0;
+                size = snprintf(made, sizeof made, c.spec, (long long)value);
+            }
         }
         if (size < 0 || size >= (int)sizeof made || put(made, (u32)size)) return OUTPUT;
     }
@@ -164,6 +184,16 @@ static int print_formatted(i64 *r, int first, int count, u64 codes) {
 
 static void skip_input(void) {
     while (input_at < input_size && letter[(u8)input[input_at]] == 4) input_at++;
+}
+
+/* What `strtoll` reads, without its detours for numbers that are as short as most. */
+static i64 read_decimal(const char *start, char **end) {
+    const char *p = start + (*start == '-' || *start == '+'), *first = p;
+    i64 value = 0;
+    while (*p >= '0' && *p <= '9' && p - first < 18) value = 10 * value + (*p++ - '0');
+    if (p == first || (*p >= '0' && *p <= '9')) return strtoll(start, end, 10);
+    *end = (char *)p;
+    return *start == '-' ? -value : value;
 }
 
 static int scan_formatted(i64 *r, int count) {
@@ -197,7 +227,7 @@ static int scan_formatted(i64 *r, int count) {
             bits = (u64)as_bits(strtod(start, &end));
             type = c.size == 1 ? t_double : t_float;
         } else {
-            bits = (u64)strtoll(start, &end, 10);
+            bits = (u64)read_decimal(start, &end);
             type = c.size == 1 ? t_long : c.size == 0 ? t_int : &basic[c.size == 2 ? K_SHORT : K_CHAR];
         }
         if (end == start) break;

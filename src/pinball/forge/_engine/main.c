@@ -12,7 +12,9 @@
 #include "express.c"
 #include "primary.c"
 #include "unary.c"
+#ifdef SKETCH
 #include "holes.c"
+#endif
 #include "declare.c"
 #include "define.c"
 #include "state.c"
@@ -170,7 +172,9 @@ static void write_batch(void) {
     }
 }
 
+#ifdef SKETCH
 #include "fill.c"
+#endif
 
 int main(void) {
     i64 *buffer = 0, room = 0;
