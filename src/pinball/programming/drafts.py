@@ -27,7 +27,7 @@ class Draft:
 def draft_of(written: Written, score: float, name: str) -> Draft | None:
     """Return a program in readable names, its entry called ``name``; nothing where it cannot be printed."""
     try:
-        source, call = to_text(written, name)
-        return Draft(source, calls.parse(call), written.language, score, written)
+        source = to_text(written, name)
+        return Draft(source, calls.parse(written.call), written.language, score, written)
     except PinballError:
         return None

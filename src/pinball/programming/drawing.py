@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from pinball.core.budget import Budget
 from pinball.core.program import Progress
+from pinball.core.tree import Record
+from pinball.forge.plan import chance
 from pinball.keywords.cases import Cases
 from pinball.keywords.records import Part
 from pinball.nets.programmer import Prompt, Sample, sample
@@ -45,7 +47,10 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How to draw: the language, how many samples (0: until one is right), the seed, and who writes."""
+    """How to draw: the language, how many samples (0: until one is right), the seed, who writes.
+
+    ``started`` is when the request came, on the monotonic clock.
+    """
 
     language: str
     samples: int
@@ -53,6 +58,7 @@ class Setting:
     budget: Budget
     progress: Progress
     tally: Tally
+    started: float
     sampler: Sampler = sample
 
 
@@ -62,32 +68,54 @@ def prompt_of(part: Part) -> Prompt:
     return Prompt(part.structure, part.algorithm, part.time, part.space, part.options, given)
 
 
-def drawn(part: Part, setting: Setting, name: str, given: Written | None = None) -> Iterator[list[Draft]]:
-    """Yield batches of new programs for a part until the samples or the time are used up.
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What to ask the net for: a prompt, values and kinds of what comes in, and what is there already.
 
-    A text that came before is left out; it counts as written.
+    ``given`` are programs that are to be called, ``records`` those that must be used. ``salt`` tells apart
+    what is drawn for different wishes of one request.
     """
+
+    prompt: Prompt | tuple[int, ...]
+    name: str
+    inputs: dict[str, str]
+    arguments: tuple[int, ...] = ()
+    given: tuple[Written, ...] = ()
+    records: tuple[Record, ...] = ()
+    salt: int = 0
+
+
+def wish_of(part: Part, name: str, records: tuple[Record, ...] = (), salt: int = 0) -> Wish:
+    """Return what to ask for to get a program of one part."""
+    fixed = dict(part.arguments)
+    inputs = {i.name: i.kind for i in part.reference.inputs if i.name not in fixed}
+    return Wish(prompt_of(part), name, inputs, tuple(fixed.values()), (), records, salt)
+
+
+def drawn(wish: Wish, setting: Setting) -> Iterator[list[Draft]]:
+    """Yield batches of new programs until the samples or the time are used up; equal texts come once."""
     seen: set[str] = set()
     number = total = 0
-    values = tuple(v for _, v in part.arguments)
     while setting.budget.left() > 0 and (not setting.samples or total < setting.samples):
         count = _BATCHES[min(number, len(_BATCHES) - 1)]
         count = min(count, setting.samples - total) if setting.samples else count
         samples = setting.sampler(
-            prompt_of(part),
+            wish.prompt,
             setting.language,
             count,
             temperature=_TEMPERATURES[min(number, len(_TEMPERATURES) - 1)],
-            seed=1000 * setting.seed + number,
-            arguments=values,
-            given=given,
+            seed=chance(setting.seed, wish.salt, number) % 2**31,
+            arguments=wish.arguments,
+            given=wish.given,
+            records=wish.records,
+            inputs=wish.inputs,
             budget=setting.budget,
         )
         batch: list[Draft] = []
         for one in samples:
             setting.tally.written += 1
             setting.progress.explored += 1
-            draft = draft_of(one.written, one.score, name)
+            draft = draft_of(one.written, one.score, wish.name)
             if draft is not None and draft.source not in seen:
                 seen.add(draft.source)
                 batch.append(draft)
@@ -95,25 +123,29 @@ def drawn(part: Part, setting: Setting, name: str, given: Written | None = None)
         yield batch
 
 
-def right_ones(
-    part: Part, tests: Cases, setting: Setting, name: str, given: Written | None = None
-) -> Iterator[list[Judged]]:
+def right_ones(part: Part, cases: Cases, setting: Setting, wish: Wish) -> Iterator[list[Judged]]:
     """Yield, batch by batch, the programs of a part that are right, costs and wishes included; best first."""
+    for passing in passing_ones(cases, setting, wish):
+        yield sorted(chosen(passing, part, cases, setting), key=lambda j: rank(j, part))
+
+
+def passing_ones(cases: Cases, setting: Setting, wish: Wish) -> Iterator[list[Judged]]:
+    """Yield, batch by batch, programs that pass all tests; those that differ in names only come once."""
     keys: set[int] = set()
-    for batch in drawn(part, setting, name, given):
-        judged = judge(batch, tests, setting.budget)
+    for batch in drawn(wish, setting):
+        judged = judge(batch, cases, setting.budget)
         setting.tally.compiled += sum(j.compiles for j in judged)
-        passing = [j for j in judged if j.right and j.key not in keys]
         setting.tally.passed += sum(j.right for j in judged)
-        keys |= {j.key for j in passing}
-        yield sorted(chosen(passing, part, tests, setting), key=lambda j: rank(j, part))
+        passing = {j.key: j for j in reversed(judged) if j.right and j.key not in keys}
+        keys |= set(passing)
+        yield list(passing.values())
 
 
-def chosen(passing: list[Judged], part: Part, tests: Cases, setting: Setting) -> list[Judged]:
+def chosen(passing: list[Judged], part: Part, cases: Cases, setting: Setting) -> list[Judged]:
     """Count what programs that pass cost, and keep those that meet the part's wishes."""
     found: list[Judged] = []
-    for one in counted(passing, tests, setting.budget, part.time) if passing else []:
-        reason = unmet(one, part, tests, setting.budget)
+    for one in counted(passing, cases, setting.budget, part.time) if passing else []:
+        reason = unmet(one, part, cases, setting.budget)
         if reason:
             setting.tally.reasons[reason] += 1
         else:

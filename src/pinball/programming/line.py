@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import Any
 
 from pinball.core.budget import Budget
-from pinball.core.errors import BadRequest
 from pinball.core.program import Progress
 from pinball.core.solution import Known, Labels, SearchReport, Solution
 from pinball.core.spec import Example, Spec
@@ -20,12 +19,15 @@ from pinball.keywords.cases import Cases, cases_of, more_cases
 from pinball.labels import COUNTED
 from pinball.languages.names import fresh
 from pinball.nets.programmer import sample
-from pinball.programming.drawing import Sampler, Setting, Tally, right_ones
+from pinball.programming.composing import composed
+from pinball.programming.drawing import Sampler, Setting, Tally, right_ones, wish_of
 from pinball.programming.judging import Judged, right_outputs
-from pinball.programming.verified import Trial, proved, verified
+from pinball.programming.proving import with_proof
+from pinball.programming.verified import Trial, verified
 
 STRATEGY = "sample"
-SEARCHES = ("sample", Options().search)
+_LONGEST_NAME = 40
+_PROOF_BY, _LEAST_PROOF = 2.0, 0.6  # seconds
 
 
 def write(
@@ -55,7 +57,7 @@ def write(
         return
     budget = Budget(started + options.seconds, cancelled or threading.Event())
     setting = Setting(
-        language, options.samples, options.seed, budget, progress or Progress(), Tally(), sampler
+        language, options.samples, options.seed, budget, progress or Progress(), Tally(), started, sampler
     )
     found = False
     for solution in _solutions(spec, request, tests, setting, options):
@@ -92,10 +94,13 @@ def _solutions(
     spec: Spec, request: Request, tests: Cases, setting: Setting, options: Options
 ) -> Iterator[Solution]:
     """Yield verified solutions, the best first: at once where no number of samples was asked for."""
-    if len(request.parts) > 1:
-        return
-    name = fresh(spec.name or request.parts[0].algorithm, ())
-    batches = right_ones(request.parts[0], tests, setting, name)
+    part, several = request.parts[0], len(request.parts) > 1
+    name = fresh(spec.name or "_".join(p.algorithm for p in request.parts)[:_LONGEST_NAME], ())
+    batches = (
+        composed(request, tests, setting, name)
+        if several
+        else right_ones(part, tests, setting, wish_of(part, name))
+    )
     if options.samples:
         everything = [j for batch in batches for j in batch]
         yield from _verified(everything, spec, request, tests, setting)
@@ -127,8 +132,10 @@ def solution_of(one: Judged, spec: Spec, request: Request, tests: Cases, setting
     right = [o for t in (tests, more) for o in right_outputs(t, draft, one.view)]
     trial = Trial(draft.source, draft.language, draft.call, tests.names, rows, right)
     verdict = verified(trial)
-    if verdict.level >= Level.PASSED:
-        verdict = proved(trial, verdict, setting.budget)
+    if verdict.level >= Level.PASSED and not one.view:
+        verdict = with_proof(
+            verdict, draft.source, draft.language, draft.call, tests.whole, _for_proof(setting)
+        )
     return Solution(
         status="solved",
         spec=spec,
@@ -141,6 +148,12 @@ def solution_of(one: Judged, spec: Spec, request: Request, tests: Cases, setting
         call=draft.call.text,
         labels=_labels(one, request, verdict.total),
     )
+
+
+def _for_proof(setting: Setting) -> Budget:
+    """Return the time to prove in: the rest of the first two seconds, or a tenth of what is left."""
+    early = _PROOF_BY - (time.monotonic() - setting.started)
+    return setting.budget.part(max(_LEAST_PROOF, early, 0.1 * setting.budget.left()))
 
 
 def _labels(one: Judged, request: Request, tests: int) -> Labels:
@@ -157,9 +170,3 @@ def _labels(one: Judged, request: Request, tests: int) -> Labels:
 
 def _frozen(value: Any) -> Any:
     return tuple(_frozen(v) for v in value) if isinstance(value, list | tuple) else value
-
-
-def checked_search(search: str) -> None:
-    """Raise ``BadRequest`` for a search that does not read keywords."""
-    if search not in SEARCHES:
-        raise BadRequest(f"--search {search}: keywords are written by the net; choose from: {STRATEGY}")

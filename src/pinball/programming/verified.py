@@ -13,7 +13,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from pinball.core.budget import Budget
 from pinball.core.verdict import Level, Verdict
 from pinball.forge import harness
 from pinball.forge.calls import CallSpec
@@ -90,8 +89,3 @@ def _compared(trial: Trial, seen: Sequence[int | None], shown: Sequence[str], bu
         text = f"{trial.inputs[k]}: expected {trial.outputs[k]}, {shown[k] if k < len(shown) else 'not run'}"
         return Verdict(Level.COMPILED, (built, f"fails a test: {text[:300]}"), total - len(wrong), total)
     return Verdict(Level.PASSED, (built, f"{total} tests passed"), total, total)
-
-
-def proved(trial: Trial, verdict: Verdict, budget: Budget) -> Verdict:
-    """Return the verdict with a proof as far as there is a prover for it and time allows."""
-    return verdict
