@@ -123,7 +123,7 @@ class _Climb:
                 self.orders.size(n, self.budget)
                 self.used("orders")
                 return
-            except Unsupported:
+            except (Unsupported, TooMany):
                 if self.budget.left() <= 0:
                     raise Undecided("the time was up") from None
         self.follow(n)

@@ -82,9 +82,11 @@ class Follower:
 
     claim: Claim
     tally: Tally = field(default_factory=Tally)
+    budget: Budget | None = None
 
     def shape(self, shape: Shape, budget: Budget, context: Any, *, in_bits: bool = False) -> None:
         """Follow all paths of one shape. Raise ``Difference``, ``Undecided`` or ``Unsupported``."""
+        self.budget = budget
         limits = ranges(self.claim.domain, shape)
         paths: Paths | BitPaths
         if in_bits:
@@ -103,17 +105,19 @@ class Follower:
     def path(self, shape: Shape, numbers: Sequence[Any], paths: Numbers | None) -> None:
         """Compare along one path; without ``paths`` on plain numbers."""
         claim = self.claim
-        if claim.requires is not None and not _holds(claim.requires, _named(claim.domain, shape, numbers)):
+        if claim.requires is not None and not _holds(
+            claim.requires, _named(claim.domain, shape, numbers), self.budget
+        ):
             return
         self.tally.paths += 1
         compare = _Compare(shape, numbers, paths)
-        ours = _ran(claim.subject, claim.domain, shape, numbers)
+        ours = self.ran(claim.subject, shape, numbers)
         if ours.leaked and self.tally.leaks is None:
             self.tally.leaks = tuple(shape.values(compare.here))
         if claim.other is None:
             self.conditions(ours, compare)
             return
-        theirs = _ran(claim.other, claim.domain, shape, numbers)
+        theirs = self.ran(claim.other, shape, numbers)
         faults = [ours.fault, theirs.fault]
         if all(faults):
             self.aside("undefined", compare, ours.fault)
@@ -127,6 +131,10 @@ class Follower:
         for one, two in zip(ours.results, theirs.results, strict=True):
             compare.seen(one, two)
         self.tally.settled += 1
+
+    def ran(self, subject: Subject, shape: Shape, numbers: Sequence[Any]) -> Ended:
+        """Run one side."""
+        return run(subject, subject.module(), _named(self.claim.domain, shape, numbers), self.budget)
 
     def aside(self, what: str, compare: _Compare, why: str) -> None:
         if getattr(self.tally, what) is None:
@@ -142,22 +150,18 @@ class Follower:
             compare.refute(f"its result cannot be read: {result}")
         if self.claim.ensures is not None:
             values = _named(self.claim.domain, compare.shape, compare.numbers) | {self.claim.output: result}
-            if not _holds(self.claim.ensures, values):
+            if not _holds(self.claim.ensures, values, self.budget):
                 compare.refute("ensures does not hold")
         self.tally.settled += 1
-
-
-def _ran(subject: Subject, domain: Domain, shape: Shape, numbers: Sequence[Any]) -> Ended:
-    return run(subject, subject.module(), _named(domain, shape, numbers))
 
 
 def _named(domain: Domain, shape: Shape, numbers: Sequence[Any]) -> dict[str, Any]:
     return dict(zip(domain.names, shape.values(numbers), strict=True))
 
 
-def _holds(condition: Subject, values: dict[str, Any]) -> bool:
+def _holds(condition: Subject, values: dict[str, Any], budget: Budget | None) -> bool:
     """Tell whether a condition of a contract holds. Raise ``Unsupported`` where it means nothing."""
-    ended = run(condition, condition.module(), values)
+    ended = run(condition, condition.module(), values, budget)
     if ended.fault:
         raise Unsupported(f"{condition.entry} has no result: {ended.fault}")
     answer = ended.results[0]

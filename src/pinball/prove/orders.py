@@ -42,12 +42,14 @@ def plan(domain: Domain, flows: Sequence[Flow], full: bool = False) -> Plan:
     cells = False
     for flow in flows:
         pivots |= flow.pivots
+        # A constant that merely stands beside the numbers is told from them by being none of them.
+        cells |= flow.tested or (bool(flow.pairs) and bool(flow.pivots))
         for first, second in flow.pairs:
             rows = [name for k in (first, second) for name in (flow.groups[k] - single)][:1]
             both = all(flow.groups[k] - single for k in (first, second))
             full |= both
             cells |= bool(rows)
-    return Plan(full, cells or bool(pivots), tuple(sorted(pivots)))
+    return Plan(full, cells, tuple(sorted(pivots)))
 
 
 def representatives(plan: Plan, domain: Domain, shape: Shape, most: int) -> list[list[int]]:
@@ -73,7 +75,7 @@ def representatives(plan: Plan, domain: Domain, shape: Shape, most: int) -> list
         row = _laid(layout, count, plan.pivots, low, high)
         if row is not None:
             rows.append(row)
-        elif _fits(layout, plan.pivots, low, high):
+        elif not plan.cells or _fits(layout, plan.pivots, low, high):
             raise Unsupported("constants with little room between them")
     return rows
 

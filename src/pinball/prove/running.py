@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+from pinball.core.budget import Budget
 from pinball.core.errors import Unsupported
 from pinball.core.interpret import Interpreter
 from pinball.core.library import Exit
@@ -22,8 +23,10 @@ from pinball.core.tree import ArrayType, BoolType, FloatType, IntType, Module, R
 from pinball.forge.calls import Argument, CallSpec, Result
 from pinball.forge.payload import size
 from pinball.prove.subject import Subject
+from pinball.smt.paths import Undecided
 
 FUEL = 30_000
+_LOOK = 16  # steps between two looks at the clock
 _MOST_NODES = 200
 _NUMBERS = IntType | SizeType | BoolType | FloatType
 _FORMAT = re.compile(r"%(?:h|hh|l|ll|z)?[diu]")
@@ -41,10 +44,14 @@ class Ended:
     leaked: bool = False
 
 
-def run(subject: Subject, module: Module, values: dict[str, Any]) -> Ended:
-    """Run a function. Raise ``OutOfFuel``, or ``Unsupported`` for what the interpreter does not know."""
+def run(subject: Subject, module: Module, values: dict[str, Any], budget: Budget | None = None) -> Ended:
+    """Run a function.
+
+    Raise ``OutOfFuel``, ``Undecided`` where the budget ends first, or ``Unsupported`` for what the
+    interpreter does not know.
+    """
     try:
-        return Run(subject, module, values).ended()
+        return Run(subject, module, values, budget).ended()
     except OutOfFuel:
         raise
     except Fault as fault:
@@ -58,6 +65,14 @@ def run(subject: Subject, module: Module, values: dict[str, Any]) -> Ended:
 
 class _Machine(Interpreter):
     """Prints numbers as they are, symbolic ones too; those made of bits stay as narrow as their types."""
+
+    budget: Budget | None = None
+
+    def spend(self) -> None:
+        """Count a step, and look at the clock now and then: numbers that are not known make steps long."""
+        super().spend()
+        if self.fuel % _LOOK == 0 and self.budget is not None and self.budget.left() <= 0:
+            raise Undecided("the time was up")
 
     def fit(self, value: Any, kind: Type, construct: str) -> Any:
         fitted = super().fit(value, kind, construct)
@@ -93,11 +108,14 @@ class _Machine(Interpreter):
 class Run:
     """One run of a function."""
 
-    def __init__(self, subject: Subject, module: Module, values: dict[str, Any]) -> None:
+    def __init__(
+        self, subject: Subject, module: Module, values: dict[str, Any], budget: Budget | None = None
+    ) -> None:
         call = subject.calls[0]
         if call.stdin is not None:
             raise Unsupported("a program that reads")
         self.machine = _Machine(module, subject.semantics, FUEL)
+        self.machine.budget = budget
         self.function = self.machine.functions[call.function]
         self.calls = subject.calls
         self.values = values

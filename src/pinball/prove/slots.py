@@ -142,13 +142,14 @@ class Flow:
     ``groups`` are the inputs whose numbers meet in one place, ``pairs`` those groups (by place in
     ``groups``) that are compared with one another, or with themselves; ``pivots`` the constants that numbers
     of the inputs are compared with or that stand beside them; ``shown`` says for each result whether it is
-    made of numbers of the inputs.
+    made of numbers of the inputs. ``tested`` says whether any of them is compared with a constant.
     """
 
     groups: tuple[frozenset[str], ...]
     pairs: frozenset[tuple[int, int]]
     pivots: frozenset[int]
     shown: tuple[bool, ...]
+    tested: bool
 
 
 def summary(
@@ -187,7 +188,7 @@ def summary(
     if widths and any(not _holds(kind, ends) for s in linked for kind in s.types):
         return None
     groups = tuple(frozenset(s.sources) for s in held)
-    return Flow(groups, frozenset(pairs), frozenset(pivots), shown)
+    return Flow(groups, frozenset(pairs), frozenset(pivots), shown, len(linked) > len(held))
 
 
 def _holds(kind: Type, numbers: list[int]) -> bool:
