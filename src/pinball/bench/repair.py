@@ -39,7 +39,7 @@ from pinball.forge.seeds import Seed, load_seeds
 from pinball.forge.unit import oracle, program_text
 from pinball.goal import make_goal
 from pinball.repair import repair
-from pinball.repair.search import size
+from pinball.repair.candidates import size
 from pinball.rules import Promise, all_rules
 from pinball.tools import versions
 
@@ -140,7 +140,7 @@ def _rows(job: tuple[argparse.Namespace, int]) -> list[Row]:
             sizes = f"{row.mended}/{row.planted}"
             print(
                 good,
-                f"{row.seconds:5.1f}",
+                f"{row.seconds:5.1f} {row.cpu:5.1f}",
                 sizes,
                 row.seed,
                 row.rules,

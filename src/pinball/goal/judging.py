@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -53,6 +53,15 @@ class Tests:
             self.contract,
             self.operations,
             self.block,
+        )
+
+    def plus(self, other: Tests) -> Tests:
+        """Return these tests and others of the same goal behind them."""
+        return replace(
+            self,
+            rows=(*self.rows, *other.rows),
+            digests=np.concatenate([self.digests, other.digests], axis=1),
+            known=np.concatenate([self.known, other.known], axis=1),
         )
 
 

@@ -21,10 +21,11 @@ from pinball.core.verdict import Level, Verdict
 if TYPE_CHECKING:
     from pinball.goal import Goal
     from pinball.goal.judging import Failure, Outcome, Tests
-    from pinball.repair.search import Candidate, Search
+    from pinball.repair.candidates import Candidate
+    from pinball.repair.search import Search
 
 _NO_VERDICT = Verdict(Level.REJECTED)
-_TESTS = 60
+_TESTS = 150
 _FRESH = 300
 _VERDICTS = 6  # candidates that are built and proved, before it is given up
 
@@ -80,7 +81,7 @@ def repair(goal: Goal, budget: Budget, *, seed: int = 1) -> Repair:
 
     Raise ``MissingTool`` without a compiler or a sandbox, ``BadRequest`` where the goal cannot be tested.
     """
-    from pinball.repair.search import Search
+    from pinball.repair.search import start
 
     started = time.monotonic()
     tests = goal.tests(_TESTS, seed, budget)
@@ -98,7 +99,7 @@ def repair(goal: Goal, budget: Budget, *, seed: int = 1) -> Repair:
     if not outcome.ran:
         return Repair("unmended", goal.source, reason="it uses something that the engine does not know")
     failed = goal.failure(goal.source, tests, outcome, budget)
-    search = Search(goal, tests, budget)
+    search = start(goal, tests, outcome, budget)
     answer = _mended(search, outcome, seed)
     spent = time.monotonic() - started
     return replace(answer, failed=failed, call=goal.call, explored=search.explored, seconds=spent)
@@ -120,7 +121,7 @@ def _against(goal: Goal, tests: Tests, outcome: Outcome, verdict: Verdict) -> tu
 
 
 def _mended(search: Search, outcome: Outcome, seed: int) -> Repair:
-    from pinball.repair.search import minimised, size
+    from pinball.repair.candidates import size
 
     goal, budget = search.goal, search.budget
     base = goal.source.encode()
@@ -134,7 +135,7 @@ def _mended(search: Search, outcome: Outcome, seed: int) -> Repair:
             if tried == _VERDICTS:
                 break
             tried += 1
-            least = minimised(search, base, one)
+            least = search.least(base, one)
             text = least.source.decode(errors="replace")
             verdict = goal.verdict(text, budget.part(max(3.0, budget.left())), seed + 2, _FRESH)
             if verdict.level >= Level.PASSED:
@@ -147,10 +148,13 @@ def _mended(search: Search, outcome: Outcome, seed: int) -> Repair:
 
 
 def _fresh(search: Search, held: Sequence[Candidate], seed: int) -> list[Candidate]:
-    """Return the candidates that pass fresh tests, too."""
+    """Return the candidates that pass fresh tests, too; what some fail is a test from then on."""
     tests = search.goal.tests(_FRESH, seed, search.budget)
     likely = sorted(held, key=lambda c: c.cost)[:200]
     outcomes = search.goal.judge([c.source.decode(errors="replace") for c in likely], tests, search.budget)
+    failed = {k for o in outcomes if o.ran for k, good in enumerate(o.passes.tolist()) if not good}
+    if failed:
+        search.learn(tests.part(sorted(failed)[:40]))
     return [c for c, o in zip(likely, outcomes, strict=True) if o.held]
 
 
@@ -162,19 +166,19 @@ def _aligned(goal: Goal) -> list[tuple[bytes, float]]:
 
 
 def _how_far(search: Search, reasons: Sequence[str]) -> str:
-    from pinball.repair.search import _COMPILED
+    from pinball.repair.candidates import COMPILED
 
     best = search.best
     tried = f"{search.explored:,} programs were tried"
     if reasons:
         return f"{tried}; what passed the tests was refused: {reasons[0]}"
-    if best is None or search.quick is None:
+    if best is None:
         return tried
-    if best.score[0] < _COMPILED:
+    if best.score[0] < COMPILED:
         return f"{tried}; none compiles"
     total = len(search.quick.rows)
     ended = "time was up" if search.budget.left() <= 0 else "no more edits are known"
-    return f"{tried}, and {ended}; the best passes {best.score[1]} of {total} telling tests"
+    return f"{tried}, and {ended}; the best passes {int(best.score[1])} of {total} telling tests"
 
 
 def difference(before: str, after: str, name: str) -> str:

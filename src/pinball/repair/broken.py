@@ -160,7 +160,10 @@ def _declared(file: File, names: list[str]) -> Iterator[Mend]:
     """Yield declarations of names: variables, parameters, fields, helpers that everybody writes alike."""
     if file.language != "c":
         return
-    kinds = ("int ", *(_types(file)), "int *")
+    held = (
+        b for b in ("short", "long", "long long", "unsigned", "char", "size_t", "double") if _used(file, b)
+    )
+    kinds = ("int ", *_types(file), "int *", *(k for base in held for k in (f"{base} ", f"{base} *")))
     for name in names:
         for function in file.tree.parts:
             body, head = function.part("body"), function.part("declarator")
@@ -183,6 +186,10 @@ def _declared(file: File, names: list[str]) -> Iterator[Mend]:
     for header in ("stdlib.h", "stdbool.h", "stddef.h", "limits.h", "string.h", "stdio.h"):
         if f"<{header}>".encode() not in file.source:
             yield Mend(0, 0, f"#include <{header}>\n", "header missing", 1.3)
+
+
+def _used(file: File, word: str) -> bool:
+    return re.search(rf"\b{word}\b", file.source.decode(errors="replace")) is not None
 
 
 def _twice(file: File) -> Iterator[Mend]:

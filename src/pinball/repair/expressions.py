@@ -358,6 +358,9 @@ def _guards(file: File, part: Part) -> Iterator[str]:
 
 def _nudged(file: File, part: Part, parent: Part) -> Iterator[Mend]:
     """Yield an expression one more and one less, where it is a number."""
+    plain = part.kind in ("name", "field") and parent.kind not in ("field", "update", "address")
+    if plain and part.role not in ("function", "field", "attribute") and not _is_target(part, parent):
+        yield from _called(file, part, 2.0)
     if part.role in ("field", "attribute", "function", "declarator", "name", "type") or part.kind == "number":
         return
     if parent.kind == "field" or (parent.kind == "assign" and part.role == "left"):
@@ -384,3 +387,23 @@ def _nudged(file: File, part: Part, parent: Part) -> Iterator[Mend]:
                     yield Mend(part.start, part.end, f"{text} {operator} {other}", "sum", 2.2)
                 yield Mend(part.start, part.end, f"{other} - {text}", "sum", 2.6)
                 yield Mend(part.start, part.end, f"{other} - 1 - {text}", "sum", 2.6)
+
+
+def _is_target(part: Part, parent: Part) -> bool:
+    return parent.kind == "assign" and part.role == "left"
+
+
+def _called(file: File, part: Part, cost: float) -> Iterator[Mend]:
+    """Yield calls of the file's functions in which an expression is the first argument."""
+    text, kind = file.text(part), file.type(part)
+    names = file.scopes.at(part.start)
+    for function, (result, takes) in file.scopes.functions.items():
+        if not 0 < len(takes) <= 3 or not alike(file, takes[0], kind) or result == ("void", 0):
+            continue
+        rows = [[text]]
+        for held in takes[1:]:
+            rows = [
+                [*row, n] for row in rows for n, k in names.items() if alike(file, held, k) and n != text
+            ][:4]
+        for row in rows:
+            yield Mend(part.start, part.end, f"{function}({', '.join(row)})", "call missing", cost)
