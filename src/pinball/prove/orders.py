@@ -70,13 +70,19 @@ def representatives(plan: Plan, domain: Domain, shape: Shape, most: int) -> list
             row = _laid(blocks, count, plan.pivots, low, high)
             if row is not None:
                 rows.append(row)
-        return rows
+        return _some(rows)
     for layout in _starred(plan, domain, shape, below, most):
         row = _laid(layout, count, plan.pivots, low, high)
         if row is not None:
             rows.append(row)
         elif not plan.cells or _fits(layout, plan.pivots, low, high):
             raise Unsupported("constants with little room between them")
+    return _some(rows)
+
+
+def _some(rows: list[list[int]]) -> list[list[int]]:
+    if not rows:
+        raise Unsupported("inputs of which there are none")
     return rows
 
 
@@ -208,6 +214,8 @@ def _laid(blocks: Blocks, count: int, pivots: Sequence[int], low: int, high: int
     ends = [-1, *fixed, len(blocks)]
     for left, right in pairwise(ends):
         size = right - left - 1
+        if size == 0:
+            continue
         bottom = low if left < 0 else int(blocks[left][0] or 0) + 1
         top = high if right == len(blocks) else int(blocks[right][0] or 0) - 1
         bottom, top = max(bottom, low), min(top, high)
