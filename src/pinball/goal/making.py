@@ -145,7 +145,9 @@ def _by_reference(
 def _likeliest(
     runners: tuple[Runner, Runner], found: list[Meeting], seed: int, budget: Budget
 ) -> Meeting | None:
-    likely = plausible(runners, found, Wish(seed=seed), budget)
+    # Only the likeliest way is used: where the first one guessed shows enough, the others need no run.
+    likely = plausible(runners, found[:1], Wish(seed=seed), budget)
+    likely = likely or plausible(runners, found, Wish(seed=seed), budget)
     return likely[0] if likely else None
 
 
