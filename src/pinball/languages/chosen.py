@@ -22,9 +22,9 @@ def chosen_functions(text: str, language: str, everything: bool = False) -> tupl
         return ()
     if everything:
         return found
-    code = [f for f in found if f.role == "code"]
-    working = {f.name for f in code if _works(f, text)}
-    mains = [f for f in found if f.role == "main" and (not code or _does_it_itself(f, found, working, text))]
+    code, lines = [f for f in found if f.role == "code"], text.splitlines()
+    working = {f.name for f in code if _works(f, lines)}
+    mains = [f for f in found if f.role == "main" and (not code or _does_it_itself(f, found, working, lines))]
     return tuple(f for f in found if f.role == "code" or f in mains) or found
 
 
@@ -32,16 +32,18 @@ def _has_code(text: str, language: str) -> bool:
     return any(t.kind not in ("comment", "layout", "directive") for t in tokens(text, language))
 
 
-def _own_text(function: Function, text: str) -> str:
-    return "\n".join(text.splitlines()[function.line - 1 : function.end])
+def _own_text(function: Function, lines: Sequence[str]) -> str:
+    return "\n".join(lines[function.line - 1 : function.end])
 
 
-def _works(function: Function, text: str) -> bool:
+def _works(function: Function, lines: Sequence[str]) -> bool:
     """Tell whether a function loops or calls itself, and so may be an algorithm."""
-    return function.name in function.calls or bool(_LOOPS.search(_own_text(function, text)))
+    return function.name in function.calls or bool(_LOOPS.search(_own_text(function, lines)))
 
 
-def _does_it_itself(main: Function, found: Sequence[Function], working: set[str], text: str) -> bool:
+def _does_it_itself(
+    main: Function, found: Sequence[Function], working: set[str], lines: Sequence[str]
+) -> bool:
     """Tell whether ``main`` loops and reaches no other function that does."""
     calls = {f.name: f.calls for f in found}
     reached, todo = set[str](), [*main.calls]
@@ -50,7 +52,7 @@ def _does_it_itself(main: Function, found: Sequence[Function], working: set[str]
         if name not in reached:
             reached.add(name)
             todo += calls.get(name, ())
-    return not reached & working and bool(_LOOPS.search(_own_text(main, text)))
+    return not reached & working and bool(_LOOPS.search(_own_text(main, lines)))
 
 
 def guess_language(text: str) -> str:

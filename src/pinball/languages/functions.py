@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -145,9 +145,9 @@ def _declared(
     return [prototypes[name] for name, first in used.items() if first < defined.get(name, len(pieces))]
 
 
-def _calls(piece: Piece, body: str, functions: Iterable[str]) -> tuple[str, ...]:
+def _calls(piece: Piece, body: str, functions: Container[str]) -> tuple[str, ...]:
     """Return the functions that a piece calls or hands on, in the order of their first call."""
-    named = piece.uses & set(functions)
+    named = {name for name in piece.uses if name in functions}
     called = dict.fromkeys(name for name in _CALLED.findall(body) if name in named)
     rest = sorted(named - called.keys() - {piece.defines[0]} if piece.defines else named - called.keys())
     if not rest:

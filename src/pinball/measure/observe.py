@@ -114,7 +114,7 @@ def matches(trial: Trial, batch: Batch) -> list[Match]:
 
 
 def _slow_matches(trial: Trial, batch: Batch) -> Iterator[Match]:
-    """Yield what a function of numbers agrees with where it came to an end; on larger ones it was too slow."""
+    """Yield what a function of numbers agrees with on those for which it was quick enough."""
     if set(trial.guess.kinds) != {"int"} or not len(batch.compiles) or not batch.compiles[0]:
         return
     status = batch.status[0].reshape(-1, TESTS)
