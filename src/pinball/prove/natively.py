@@ -16,6 +16,7 @@ from pinball.forge import engine, pythons
 from pinball.forge.engine import Limits, Status, Task
 from pinball.forge.inputs import Inputs
 from pinball.forge.seeds import Input
+from pinball.forge.values import digest
 from pinball.prove.flow import flow
 from pinball.prove.follow import Claim, Difference, Tally
 from pinball.prove.orders import Plan, TooMany, plan, representatives
@@ -79,6 +80,10 @@ def run(
         for task, batch in zip(tasks[:each], batches[:each], strict=True):
             row = pythons.outputs(task, budget) if subject.language == "python" else batch.outputs
             given += [*row, *[None] * (len(task.tests) - len(row))]
+        # What was recorded must be what was hashed: a second run may have been cut short.
+        for value, code, hashed in zip(given, status[0].tolist(), digests[0].tolist(), strict=True):
+            if code == Status.OK and digest(value) != hashed:
+                raise Unsupported("results that were not all recorded")
     return Rows(status, digests, leaked, tuple(given))
 
 
