@@ -11,6 +11,7 @@ import argparse
 import json
 import os
 import platform
+import resource
 import sys
 import time
 from collections import Counter
@@ -115,7 +116,7 @@ def _any_numbers(given: Domain) -> Domain:
 
 def _proved(claim: Claim, size: int, seconds: float) -> tuple[Evidence, dict[str, Any]]:
     """Prove a claim; return what came of it, and the row of a table."""
-    wall, cpu = time.monotonic(), time.process_time()
+    wall, cpu = time.monotonic(), _processor()
     evidence = prove_claim(claim, size, Budget.seconds(seconds))
     proof = evidence.proof
     return evidence, {
@@ -127,8 +128,14 @@ def _proved(claim: Claim, size: int, seconds: float) -> tuple[Evidence, dict[str
         "reached": evidence.reached,
         "paths": evidence.paths,
         "seconds": round(time.monotonic() - wall, 3),
-        "own_cpu_seconds": round(time.process_time() - cpu, 3),
+        "cpu_seconds": round(_processor() - cpu, 3),
     }
+
+
+def _processor() -> float:
+    """Return the processor's seconds of this process and of those that it waited for."""
+    rows = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(row.ru_utime + row.ru_stime for row in rows)
 
 
 def _sorts(seeds: dict[str, Seed], asked: argparse.Namespace) -> Iterator[dict[str, Any]]:
@@ -200,17 +207,24 @@ def _numbers(rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
     for part in dict.fromkeys(row["part"] for row in rows):
         mine = [row for row in rows if row["part"] == part]
         seconds = sorted(row["seconds"] for row in mine)
+        cpu = sorted(row["cpu_seconds"] for row in mine)
         found[part] = {
             "claims": len(mine),
             "status": dict(Counter(row["status"] for row in mine)),
             "how": dict(Counter(row["how"] for row in mine)),
             "wrong": sum(bool(row.get("wrong")) for row in mine),
             "seconds": {"median": seconds[len(seconds) // 2], "most": seconds[-1]},
+            "cpu_seconds": {"median": cpu[len(cpu) // 2], "most": cpu[-1]},
             "unknown": Counter(
                 " ".join(row["reason"].split()[:8]) for row in mine if row["status"] == "unknown"
             ).most_common(8),
         }
         for size in sorted({row["size"] for row in mine if "size" in row}):
-            at = [row["seconds"] for row in mine if row.get("size") == size]
-            found[part][f"most_seconds_at_{size}"] = max(at)
+            at = [row for row in mine if row.get("size") == size]
+            found[part][f"at_{size}"] = {
+                "most_seconds": max(row["seconds"] for row in at),
+                "most_cpu_seconds": max(row["cpu_seconds"] for row in at),
+                "settled": sum(row["status"] == "checked" and row["reached"] == size for row in at),
+                "claims": len(at),
+            }
     return found

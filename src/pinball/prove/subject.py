@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -10,16 +11,22 @@ from pinball.core.errors import BadRequest, Unsupported
 from pinball.core.semantics import Semantics
 from pinball.core.tree import (
     ArrayType,
+    Assign,
     BoolType,
     Function,
     IntType,
+    Let,
     Module,
+    Param,
     PointerType,
     RefType,
     SizeType,
+    Var,
 )
+from pinball.core.walk import walk
 from pinball.forge.calls import Argument, CallSpec, Result, Size
 from pinball.forge.seeds import Input
+from pinball.languages.python.tables import BUILTINS, MODULES
 
 INT = (-(1 << 31), (1 << 31) - 1)
 WIDE = (-(1 << 63), (1 << 63) - 1)
@@ -73,15 +80,49 @@ class Subject:
         return found
 
 
+_OWN_HEADER = re.compile(r'^\s*#\s*include\s*"', re.MULTILINE)
+_MEANT = {
+    "c": frozenset({"malloc", "calloc", "realloc", "free"}),
+    "python": BUILTINS
+    | frozenset(MODULES)
+    | {
+        "len",
+        "range",
+        "list",
+        "enumerate",
+        "zip",
+        "print",
+        "reversed",
+        "all",
+        "any",
+        "bool",
+        "int",
+        "isinstance",
+    },
+}
+"""Names that the readers take for what the language means by them."""
+
+
 @lru_cache(64)
 def _parsed(text: str, language: str) -> Module:
+    """Return a text's tree. Raise ``Unsupported`` where a name has another meaning than the reader thinks."""
     if language == "c":
         from pinball.languages.c.parse import parse as parse_c
 
-        return parse_c(text)
-    from pinball.languages.python.parse import parse as parse_python
+        if _OWN_HEADER.search(text):
+            raise Unsupported("a file of its own is included, which is not known here")
+        module = parse_c(text)
+    else:
+        from pinball.languages.python.parse import parse as parse_python
 
-    return parse_python(text)
+        module = parse_python(text)
+    names = {node.name for node in walk(module) if isinstance(node, Function | Param | Let)}
+    names |= {
+        node.target.name for node in walk(module) if isinstance(node, Assign) and isinstance(node.target, Var)
+    }
+    for name in sorted(names & _MEANT[language]):
+        raise Unsupported(f"the name {name} with a meaning of its own")
+    return module
 
 
 @dataclass(frozen=True, slots=True)
