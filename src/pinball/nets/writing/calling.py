@@ -5,7 +5,7 @@ from __future__ import annotations
 from pinball.core.tree import Let
 from pinball.nets.writing.calls import CallLine, Given, Gives, Sum, numbered
 from pinball.nets.writing.expressions import PRODUCTIONS
-from pinball.nets.writing.kinds import INT, UNKNOWN, VOID, Kind, kind_of
+from pinball.nets.writing.kinds import INT, UNKNOWN, Kind, kind_of
 from pinball.nets.writing.machine import State
 from pinball.nets.writing.scope import Scope
 from pinball.nets.writing.vocabulary import CONSTANTS, INPUTS
@@ -43,7 +43,7 @@ def begin_call(state: State) -> None:
     state.need(*(("given", value, state.inputs) for value in kinds), ("handed", returns, not kinds))
 
 
-# --- arguments --------------------------------------------------------------------------------------------------
+# --- arguments --------------------------------------------------------------------------------------------
 
 
 def given_offers(scope: Scope, value: Kind, inputs: Inputs) -> list[str]:
@@ -117,7 +117,7 @@ def given_size(state: State, way: str) -> None:
         state.give(Given(way, name))
 
 
-# --- sizes --------------------------------------------------------------------------------------------------------
+# --- sizes ------------------------------------------------------------------------------------------------
 
 
 def size_offers(scope: Scope, inputs: Inputs) -> list[str]:
@@ -158,7 +158,7 @@ def sum_number(state: State) -> None:
 
 
 def term(state: State, factor: int, is_length: bool) -> None:
-    """Make a term of the input whose name is there, and of the factor before it where ``factor`` is a sign."""
+    """Make a term of the input whose name is there, and of a factor before it if there is one."""
     ((name, _),) = state.take(1)
     assert state.values is not None
     if isinstance(state.values[0][0], int):
@@ -213,7 +213,7 @@ def take_unit(state: State, token: str, inputs: Inputs, sign: int, scaled: bool)
         state.need(("term", sign, False))
 
 
-# --- the result -----------------------------------------------------------------------------------------------------
+# --- the result -------------------------------------------------------------------------------------------
 
 
 def handed(state: State, returns: Kind, alone: bool) -> None:

@@ -28,7 +28,7 @@ class Sum:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """One argument: ``kind`` is ``input list &list tree &tree flat rows grid out cell emit null`` or ``size``.
+    """One argument; ``kind``: ``input list &list tree &tree flat rows grid out cell emit null size``.
 
     ``name`` is the input; ``out`` and ``cell`` have none of their own, their order names them.
     """
@@ -96,10 +96,11 @@ def _gives_text(gives: Gives) -> str:
     match gives.kind:
         case "value" | "list" | "tree":
             return f"{gives.kind}({gives.name})"
-        case "return" | "stdout" | "emitted" | "printed":
-            text = gives.kind
+        case "return" | "stdout" | "emitted" | "printed" as kind:
+            name: str = kind
         case _:
-            text = gives.name
+            name = gives.name
+    text = name
     return text if gives.cut is None else f"{text}[:{gives.cut}]"
 
 

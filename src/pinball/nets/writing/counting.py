@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pinball.core.tree import Case, For, ForEach, IntType, Switch
+from pinball.core.tree import Case, For, ForEach, Int, IntType, Switch
 from pinball.nets.writing.expressions import PRODUCTIONS, Value, expr
 from pinball.nets.writing.kinds import ANY, INTEGER, UNKNOWN, element, held, kind_of
-from pinball.nets.writing.machine import State
-from pinball.nets.writing.naming import pool_of
+from pinball.nets.writing.machine import MARK, State
 from pinball.nets.writing.scope import Scope
 from pinball.nets.writing.statements import _STATEMENTS as STATEMENTS
 from pinball.nets.writing.statements import Context, breaks, inside, scoped
@@ -87,7 +86,7 @@ def _make_foreach(state: State, values: list[Value]) -> Value:
     return ForEach(values[1][0], values[0][0], values[2][0]), True
 
 
-# --- switch -------------------------------------------------------------------------------------------------
+# --- switch -----------------------------------------------------------------------------------------------
 
 
 def _switch(state: State, token: str, context: Context) -> None:
@@ -114,20 +113,32 @@ def take_case(state: State, token: str, context: Context, default: bool) -> None
         state.need(("open", context, ("end",)), ("build", _make_case, 2), ("case", context, True))
     else:
         state.mark()
-        head = ("constants", False)
+        head = ("constants", False, _used(state))
         state.need(head, ("open", context, ("end",)), ("build", _make_case, 2), ("case", context, default))
 
 
-def constant_offers(scope: Scope, some: bool) -> list[str]:
-    return [*(str(c) for c in CONSTANTS), "number", "char", *(["colon"] if some else [])]
+def constant_offers(scope: Scope, some: bool, used: tuple[str, ...]) -> list[str]:
+    """Return the values that a case may have: each only once in a switch."""
+    found = [str(c) for c in CONSTANTS if str(c) not in used]
+    return [*found, "number", "char", *(["colon"] if some else [])]
 
 
-def take_constant(state: State, token: str, some: bool) -> None:
+def _used(state: State) -> tuple[str, ...]:
+    """Return the values of the cases so far, as tokens."""
+    found: list[str] = []
+    rest = state.values and state.values[1]
+    while rest is not None and rest[0] is not MARK:
+        found += [str(v.value) for v in rest[0][0].values if isinstance(v, Int)]
+        rest = rest[1]
+    return tuple(found)
+
+
+def take_constant(state: State, token: str, some: bool, used: tuple[str, ...]) -> None:
     """Take one value of a case, or the end of them."""
     if token == "colon":
         state.give(tuple(node for node, _ in state.collect()))
         return
-    state.need(("constants", True))
+    state.need(("constants", True, (*used, token)))
     PRODUCTIONS[token](state, token, INTEGER, False)
 
 

@@ -193,7 +193,7 @@ class Speller(StatementSpeller):
                 self.say(_GIVEN[kind], f"in:{given.name}")
 
     def sum(self, size: Sum) -> None:
-        """Spell a size: one length, one input or one number plainly, others between ``given:sum`` and ``end``."""
+        """Spell a size: one length, input or number plainly, others from ``given:sum`` to ``end``."""
         match size:
             case Sum(((1, name, is_length),), 0):
                 self.say(*(["given:len"] if is_length else []), f"in:{name}")

@@ -142,8 +142,12 @@ class ExpressionSpeller:
                 if self.language == "python":
                     self.every(arguments)
             case SizeOf(operand):
-                self.say("sizeof:type" if isinstance(operand, Type) else "sizeof")
-                (self.type if isinstance(operand, Type) else self.expr)(operand)
+                if isinstance(operand, Type):
+                    self.say("sizeof:type")
+                    self.type(operand)
+                else:
+                    self.say("sizeof")
+                    self.expr(operand)
             case InitList(values):
                 self.say("list")
                 self.every(values)
@@ -217,14 +221,14 @@ class ExpressionSpeller:
 
     def comprehension(self, node: Comprehension) -> None:
         """Spell the arrays, then their variables, the condition if any, the element."""
-        if len(node.arrays) != len(node.variables) or not node.arrays:
-            raise Unsupported("a comprehension over tuples")
+        if len(node.arrays) != len(node.variables) or len(node.arrays) not in (1, 2):
+            raise Unsupported("a comprehension over tuples, or over three arrays")
         self.say("each" if node.condition is None else "each:if")
         if len(node.arrays) == 1:
             self.expr(node.arrays[0])
         else:
             self.say("zip")
-            self.every(node.arrays)
+            self.every(node.arrays, False)
         self.say(*(f"name:{name}" for name in node.variables))
         if node.condition is not None:
             self.expr(node.condition)

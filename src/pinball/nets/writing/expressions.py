@@ -38,12 +38,14 @@ from pinball.nets.writing.kinds import (
     DOUBLE,
     INT,
     INTEGER,
+    LENGTH,
     MOVED,
     NULL,
     NUMBER,
     POINTING,
     SCALAR,
     SIZE,
+    STORED,
     TEXT,
     UNKNOWN,
     VOID,
@@ -56,6 +58,8 @@ from pinball.nets.writing.kinds import (
     kind,
     kind_of,
     pointer,
+    steps,
+    taken,
     target,
 )
 from pinball.nets.writing.library import LIBRARY
@@ -74,7 +78,7 @@ Take = Callable[[State, str, Kind, bool], None]
 _DIVIDE = {"c": {"/": "quot", "%": "rem"}, "python": {"/": "//", "%": "%"}}
 COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
 WHOLE = ("%", "&", "|", "^", "<<", ">>")
-PLAIN_GOALS = ("element", "target", "has")
+PLAIN_GOALS = ("element", "target", "has", "steps")
 """Goals of something that is looked into: nothing fresh and no null stands there."""
 
 
@@ -93,7 +97,7 @@ def take_expr(state: State, token: str, goal: Kind, place: bool) -> None:
     PRODUCTIONS[token](state, token, goal, place)
 
 
-# --- leaves -------------------------------------------------------------------------------------------------
+# --- leaves -----------------------------------------------------------------------------------------------
 
 
 def _variable(state: State, token: str, goal: Kind, place: bool) -> None:
@@ -137,7 +141,7 @@ def _make_char(state: State, values: list[Value]) -> Value:
     return Char(values[0][0]), CHAR
 
 
-# --- operators ----------------------------------------------------------------------------------------------
+# --- operators --------------------------------------------------------------------------------------------
 
 
 def _binary(state: State, token: str, goal: Kind, place: bool) -> None:
@@ -155,28 +159,48 @@ def _binary(state: State, token: str, goal: Kind, place: bool) -> None:
         state.need(expr(asked), ("other", token, goal), ("build", _make_binary, 2, token))
 
 
+def plain(world: World, goal: Kind) -> Kind:
+    """Return the goal of a number from which one that serves ``goal`` is computed."""
+    if goal is LENGTH:
+        return goal
+    whole = not world.loose and world.fits(INT, goal) and not world.fits(DOUBLE, goal)
+    return INTEGER if whole else NUMBER
+
+
 def _left_goal(state: State, token: str, goal: Kind) -> Kind:
     """Return what the left side of ``+ - * / **`` must be."""
-    if goal is INTEGER and not state.scope.world.loose and token != "-":
-        return INTEGER
-    if token not in ("+", "-"):
-        return ANY if state.scope.world.loose and token == "*" else NUMBER
-    if state.scope.world.fits(INT, goal):
-        if state.scope.world.loose:
-            return ANY if token == "+" else NUMBER
-        return MOVED if token == "-" or goal in (ANY, SCALAR, MOVED) else NUMBER
-    return goal
+    world = state.scope.world
+    if world.loose:
+        if token not in ("+", "-"):
+            return ANY if token == "*" else NUMBER
+        return goal if not world.fits(INT, goal) else ANY if token == "+" else NUMBER
+    if not world.fits(INT, goal):
+        return steps(goal)
+    if token == "-" and goal is not LENGTH:
+        return MOVED if goal.tag in ("any", "moved", "scalar") else taken_from(world, goal)
+    return MOVED if token == "+" and goal in (ANY, SCALAR, MOVED) else plain(world, goal)
+
+
+def taken_from(world: World, goal: Kind) -> Kind:
+    """Return what a number may be taken from: a number, or an array's pointer that gives a distance."""
+    return kind("distance", "", (plain(world, goal),))
 
 
 def other_side(state: State, token: str, goal: Kind) -> None:
     """Ask for the right side of an operator, as the left one turned out."""
     assert state.values is not None
     left = state.values[0][1]
-    asked = _right_goal(state.scope.world, token, left)
-    state.need(expr(INTEGER if asked is NUMBER and goal is INTEGER and token not in COMPARISONS else asked))
+    asked = _right_goal(state.scope.world, token, left, goal)
+    whole = asked is NUMBER and token not in COMPARISONS and state.scope.world.fits(INT, goal)
+    state.need(expr(plain(state.scope.world, goal) if whole else asked))
 
 
-def _right_goal(world: World, token: str, left: Kind) -> Kind:
+def _right_goal(world: World, token: str, left: Kind, goal: Kind) -> Kind:
+    if left.tag == "array" and token == "-" and not world.loose:
+        if goal.tag in ("steps", "array", "pointer", "element", "target"):
+            return INTEGER
+        inner = left.parts[0]
+        return taken(inner) if goal.tag in ("any", "moved", "scalar") else steps(array(inner, True))
     if token in ("+", "-", "*", "/", "**"):
         if left.tag == "array" and world.loose:
             return left if token == "+" else NUMBER
@@ -209,7 +233,11 @@ def _make_binary(state: State, values: list[Value], token: str) -> Value:
 
 
 def _unary(state: State, token: str, goal: Kind, place: bool) -> None:
-    goals = {"neg": NUMBER, "~": INTEGER, "not": ANY if state.scope.world.loose else CONDITION}
+    goals = {
+        "neg": plain(state.scope.world, goal),
+        "~": INTEGER,
+        "not": ANY if state.scope.world.loose else CONDITION,
+    }
     state.need(expr(goals[token]), ("build", _make_unary, 1, "-" if token == "neg" else token))
 
 
@@ -236,7 +264,7 @@ def _make_choice(state: State, values: list[Value]) -> Value:
     return IfElse(condition, then, otherwise), second if first is NULL else first
 
 
-# --- looking into things ------------------------------------------------------------------------------------
+# --- looking into things ----------------------------------------------------------------------------------
 
 
 def _arrow(state: State, token: str, goal: Kind, place: bool) -> None:
@@ -251,7 +279,7 @@ def _make_field(state: State, values: list[Value], field: str) -> Value:
 
 def _dot(state: State, token: str, goal: Kind, place: bool) -> None:
     field = token[1:]
-    state.need(expr(has("record", field, goal)), ("build", _make_member, 1, field))
+    state.need(expr(has("record", field, goal), place), ("build", _make_member, 1, field))
 
 
 def _make_member(state: State, values: list[Value], field: str) -> Value:
@@ -284,7 +312,7 @@ def aimed(goal: Kind) -> Kind:
     inner = held(goal)
     if goal.tag in PLAIN_GOALS:
         return goal.parts[0]
-    return ANY if goal.tag == "pointing" or inner is None or inner is VOID else exact(inner)
+    return STORED if goal.tag == "pointing" or inner is None or inner is VOID else exact(inner)
 
 
 def _make_address(state: State, values: list[Value]) -> Value:
@@ -293,8 +321,16 @@ def _make_address(state: State, values: list[Value]) -> Value:
 
 def _step(state: State, token: str, goal: Kind, place: bool) -> None:
     sign, prefix = ("+" if "+" in token else "-"), token.endswith("x")
-    asked = goal if goal.tag in (*PLAIN_GOALS, "array", "number", "integer") else MOVED
-    state.need(expr(asked, True), ("build", _make_step, 1, sign, prefix))
+    state.need(expr(stepped(goal), True), ("build", _make_step, 1, sign, prefix))
+
+
+def stepped(goal: Kind) -> Kind:
+    """Return what ``x++`` must step for its value to serve ``goal``."""
+    if goal.tag in ("array", "pointer", "element", "target"):
+        return steps(goal)
+    if goal.tag in ("taken", "distance", "length"):
+        return INTEGER
+    return goal if goal.tag in (*PLAIN_GOALS, "number", "integer") else MOVED
 
 
 def _make_step(state: State, values: list[Value], sign: str, prefix: bool) -> Value:
@@ -303,22 +339,27 @@ def _make_step(state: State, values: list[Value], sign: str, prefix: bool) -> Va
 
 def _assigned(state: State, token: str, goal: Kind, place: bool) -> None:
     if token == "assigned:by":
-        state.need(("update",))
+        state.need(("update", goal))
         return
-    wanted = ANY if goal.tag in ("effect", "condition") else goal
-    state.need(expr(wanted, True), ("alike", ANY), ("build", _make_assigned, 2, ""))
+    state.need(expr(assignable(goal), True), ("alike", ANY), ("build", _make_assigned, 2, ""))
 
 
-def take_update(state: State, token: str) -> None:
+def assignable(goal: Kind) -> Kind:
+    """Return what must be assigned to for the assignment to serve ``goal``."""
+    return {"effect": STORED, "condition": NUMBER, "any": STORED}.get(goal.tag, goal)
+
+
+def take_update(state: State, token: str, goal: Kind) -> None:
     """Take the operator of an assignment that computes."""
-    state.need(expr(NUMBER, True), expr(NUMBER), ("build", _make_assigned, 2, operator(state, token)))
+    asked = INTEGER if token in WHOLE else plain(state.scope.world, goal)
+    state.need(expr(asked, True), expr(asked), ("build", _make_assigned, 2, operator(state, token)))
 
 
 def _make_assigned(state: State, values: list[Value], sign: str) -> Value:
     return Assigned(values[0][0], values[1][0], sign), values[0][1]
 
 
-# --- memory and types -----------------------------------------------------------------------------------------
+# --- memory and types -------------------------------------------------------------------------------------
 
 
 def _cast(state: State, token: str, goal: Kind, place: bool) -> None:
@@ -378,7 +419,7 @@ def take_record_name(state: State, token: str, goal: Kind) -> None:
         state.give(New(name), kind("ref", name))
         return
     state.mark()
-    state.need(("list", ANY, "end", False), ("build", _make_new, 1, name))
+    state.need(("list", ANY, "end", ()), ("build", _make_new, 1, name))
 
 
 def _make_new(state: State, values: list[Value], name: str) -> Value:
@@ -390,7 +431,7 @@ def _size_of(state: State, token: str, goal: Kind, place: bool) -> None:
     state.need(asked, ("build", lambda s, v: (SizeOf(v[0][0]), SIZE), 1))
 
 
-# --- calls ----------------------------------------------------------------------------------------------------
+# --- calls ------------------------------------------------------------------------------------------------
 
 
 def _call(state: State, token: str, goal: Kind, place: bool) -> None:
@@ -420,7 +461,7 @@ def _library(state: State, token: str, goal: Kind, place: bool) -> None:
     state.mark()
     items: list[Item] = [expr(p) for p in known.parameters]
     if known.more is not None:
-        items.append(("list", known.more, "end", state.language == "python"))
+        items.append(("list", known.more, "end", ("end", "sep") if name == "print" else ()))
     else:
         items.append(("close",))
     state.need(*items, ("build", _make_library, 1, name, known.returns))

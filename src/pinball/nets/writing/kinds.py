@@ -27,7 +27,9 @@ class Kind:
     """A type or a goal.
 
     ``tag`` of a type: ``number void array ref record pointer function null unknown``; of a goal: ``any effect
-    condition integer scalar pointing moved exact element target has``. ``parts`` are the kinds it is made of:
+    condition integer scalar pointing moved stored body exact steps taken
+    distance length element target
+    has``. ``parts`` are the kinds it is made of:
     an array's element, a function's parameters and then its result. ``name`` is a scalar's, record's or
     field's, or ``fixed`` for an array with storage of its own; ``constant`` is an array's.
     """
@@ -54,7 +56,9 @@ VOID, NULL, UNKNOWN = kind("void"), kind("null"), kind("unknown")
 ANYTHING = kind("pointer", "", (VOID,))
 ANY, EFFECT, CONDITION = kind("any"), kind("effect"), kind("condition")
 NUMBER, INTEGER, SCALAR, POINTING = INT, kind("integer"), kind("scalar"), kind("pointing")
+LENGTH = kind("length")  # a number of elements in a declaration
 STORED = kind("stored")  # what may be assigned to as a whole
+CONSTANT = kind("any", "constant")  # any type whose lengths are constants
 MOVED = kind("moved")  # a number or a pointer that steps through an array
 TEXT = kind("array", "", (CHAR,), True)
 
@@ -116,6 +120,16 @@ def pointer(target: Kind) -> Kind:
 def element(goal: Kind, writable: bool = False) -> Kind:
     """Return the goal of an array whose elements serve ``goal``, and can be changed if ``writable``."""
     return kind("element", "writable" if writable else "", (goal,))
+
+
+def steps(goal: Kind) -> Kind:
+    """Return the goal of an array's pointer that serves ``goal`` and can be moved along."""
+    return kind("steps", "", (goal,))
+
+
+def taken(inner: Kind) -> Kind:
+    """Return the goal of what may be taken from a pointer to ``inner``: a number, or another such pointer."""
+    return kind("taken", "", (inner,))
 
 
 def exact(value: Kind) -> Kind:

@@ -71,7 +71,7 @@ class State:
 
     def take(self, count: int) -> list[tuple[Any, Any]]:
         """Remove the last ``count`` values and return them, oldest first."""
-        found = []
+        found: list[tuple[Any, Any]] = []
         for _ in range(count):
             assert self.values is not None
             value, self.values = self.values
@@ -80,7 +80,7 @@ class State:
 
     def collect(self) -> list[tuple[Any, Any]]:
         """Remove the values since the last mark, and it, and return them, oldest first."""
-        found = []
+        found: list[tuple[Any, Any]] = []
         while True:
             assert self.values is not None
             value, self.values = self.values

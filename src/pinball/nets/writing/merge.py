@@ -74,8 +74,10 @@ def _renamed(node: Any, names: dict[str, str]) -> Any:
     match node:
         case Function(name=name):
             node = replace(node, name=names.get(name, name))
-        case Record(name=name) | New(record=name) if name in names:
-            node = replace(node, **{"name" if isinstance(node, Record) else "record": names[name]})
+        case Record(name=name) if name in names:
+            node = replace(node, name=names[name])
+        case New(record=name) if name in names:
+            node = replace(node, record=names[name])
         case RefType(record) | RecordType(record) if record in names:
             return type(node)(names[record])
         case Call(name, arguments) if name in names:

@@ -8,7 +8,9 @@ from typing import Any
 
 from pinball.core.errors import Unsupported
 from pinball.core.tree import (
+    Accumulate,
     Assigned,
+    Binary,
     Block,
     Builtin,
     Call,
@@ -23,6 +25,7 @@ from pinball.core.tree import (
     Goto,
     If,
     Index,
+    InitList,
     Label,
     Lambda,
     Length,
@@ -47,6 +50,7 @@ from pinball.nets.writing.kinds import Kind, kind_of
 from pinball.nets.writing.vocabulary import KEYWORDS, LABELS, POOLS
 
 Body = tuple[Stmt, ...]
+_NAMED: tuple[Expr, ...] = tuple(Var(name) for name in KEYWORDS)
 
 
 def first_free(pool: Iterable[str], used: Iterable[str], what: str) -> str:
@@ -73,6 +77,16 @@ def used_as(name: str, body: Any) -> str:
             case Index(array=inner) | Length(array=inner) | Slice(array=inner) | ForEach(array=inner):
                 if inner == variable:
                     return "array"
+            case Accumulate(array=inner) if inner == variable:
+                return "array"
+            case Comprehension(arrays=arrays) | Builtin("sum" | "sorted" | "min" | "max", (_,) as arrays) if (
+                variable in arrays
+            ):
+                return "array"
+            case Binary("+", InitList(), right) if right == variable:
+                return "array"
+            case Binary("+", left, InitList()) if left == variable:
+                return "array"
             case Call(function=called) if called == name:
                 return "function"
     return "number"
@@ -228,7 +242,7 @@ class Naming:
         """Rename arguments; the name of a named one stays."""
         return tuple(
             replace(a, value=self.expr(a.value))
-            if isinstance(a, Assigned) and self.language == "python" and a.target in map(Var, KEYWORDS)
+            if isinstance(a, Assigned) and self.language == "python" and a.target in _NAMED
             else self.expr(a)
             for a in arguments
         )

@@ -1,4 +1,4 @@
-"""Canonical programs: what is not needed goes, helpers stand before their callers, names follow from order."""
+"""Canonical programs: what is not needed goes, helpers stand before callers, names follow from order."""
 
 from __future__ import annotations
 

@@ -5,14 +5,17 @@ A token is offered only if what it asks for in turn can be had, so that no progr
 
 from __future__ import annotations
 
+from pinball.nets.writing.expressions import assignable, stepped
 from pinball.nets.writing.kinds import (
     ANY,
     ANYTHING,
-    BOOL,
     DOUBLE,
     INT,
-    NUMBER,
+    INTEGER,
+    LENGTH,
+    MOVED,
     POINTING,
+    STORED,
     TEXT,
     UNKNOWN,
     VOID,
@@ -23,6 +26,7 @@ from pinball.nets.writing.kinds import (
     has,
     held,
     kind,
+    steps,
     target,
 )
 from pinball.nets.writing.library import LIBRARY
@@ -31,12 +35,13 @@ from pinball.nets.writing.upper import upper_offers
 from pinball.nets.writing.vocabulary import CONSTANTS, FUNCTION_VALUES, OPERATORS, TEXTS
 
 _FRESH = ("array", "ref", "pointer", "function")
-_UNDER = ("element", "target", "has")
+_UNDER = ("element", "target", "has", "steps")
 _STEPS = ("x++", "++x", "x--", "--x")
 _C_OPERATORS = tuple(o for o in OPERATORS if o != "**")
 _TEXTS = ("text", *(f"text:{t!r}" for t in TEXTS))
 _EFFECTS = frozenset((
-    "printf", "scanf", "puts", "putchar", "getchar", "memcpy", "memmove", "memset", "strcpy", "realloc", "heappop",
+    "printf", "scanf", "puts", "putchar", "getchar", "memcpy", "memmove", "memset", "strcpy", "realloc",
+    "heappop",
 ))  # fmt: skip
 
 
@@ -100,19 +105,21 @@ def _calls(scope: Scope, goal: Kind) -> list[str]:
 
 def pointing(scope: Scope) -> bool:
     """Return whether a pointer can be had: one in reach, or the address of something."""
-    return scope.some(POINTING) or scope.some_place(ANY)
+    return scope.some(POINTING) or scope.some_place(STORED)
 
 
 def _effects(scope: Scope) -> list[str]:
     found = ["cast"]
-    if scope.some_place(ANY):
-        found += ["assigned"]
-    if scope.some_place(NUMBER):
-        found += [*_STEPS]
+    if scope.some_place(STORED):
+        found.append("assigned")
+    if scope.some_place(MOVED):
+        found += _STEPS
     return found
 
 
 def _numbers(scope: Scope, goal: Kind) -> list[str]:
+    if goal is LENGTH:
+        return [*(str(c) for c in CONSTANTS if 0 < c < 10**7), "number", "+", "*"]
     found = [str(c) for c in CONSTANTS]
     found += [f"arg:{n}" for n in range(scope.world.arguments)]
     found += ["number", "char", "true", "false", "neg", "not", "~", "choose", "cast", "sizeof:type"]
@@ -121,8 +128,12 @@ def _numbers(scope: Scope, goal: Kind) -> list[str]:
         found.append("float")
     if scope.some(ANY):
         found.append("sizeof")
-    if scope.some_place(NUMBER):
-        found += ["assigned", "assigned:by", *_STEPS]
+    if scope.some_place(assignable(goal)):
+        found.append("assigned")
+    if scope.some_place(INTEGER) and goal is not LENGTH:
+        found.append("assigned:by")
+    if scope.some_place(stepped(goal)):
+        found += _STEPS
     return found
 
 
@@ -135,25 +146,22 @@ def _pointers(scope: Scope, goal: Kind) -> list[str]:
     inner = held(goal)
     if tag in ("array", "pointer", "ref"):
         if inner is VOID or inner is None or scope.some_place(exact(inner)):
-            found.append("addr") if inner is not VOID or scope.some_place(ANY) else None
+            found.append("addr") if inner is not VOID or scope.some_place(STORED) else None
         if not goal.constant:
             found += ["malloc", "calloc"]
-    elif tag == "pointing" and scope.some_place(ANY):
+    elif tag == "pointing" and scope.some_place(STORED):
         found.append("addr")
     if (tag == "ref" or goal is ANYTHING) and world.records:
         found.append("new")
-    if world.fits(TEXT, goal) or world.fits(array(TEXT.parts[0]), goal):
+    if tag in ("array", "any", "element") and world.fits(TEXT, goal):
         found += _TEXTS
-    if any(k.tag == "array" and world.fits(k, goal) for k in scope.reach):
+    if scope.some(steps(goal)):
         found += ["+", "-"]
-    if tag in ("array", "ref", "pointer", "record", "function", *_UNDER) and (
-        tag not in _UNDER or scope.some(goal)
-    ):
-        if tag != "record" or scope.some(goal):
-            found.append("choose")
-        if any(world.fits(k, goal) for k in scope.places):
-            found.append("assigned")
-    if any(k.tag == "array" and k.name != "fixed" and world.fits(k, goal) for k in scope.places):
+    if tag in ("array", "ref", "pointer", "function") or (tag == "record" and scope.some(goal)):
+        found.append("choose")
+    if tag in ("array", "ref", "pointer", "record", *_UNDER) and scope.some_place(goal):
+        found.append("assigned")
+    if tag in ("array", "pointer", "element", "target", "steps") and scope.some_place(steps(goal)):
         found += _STEPS
     if tag == "function":
         found += [*_function_values(scope, goal)]
@@ -191,7 +199,7 @@ def castable(scope: Scope, goal: Kind) -> bool:
             return False
 
 
-# --- types --------------------------------------------------------------------------------------------------
+# --- types ------------------------------------------------------------------------------------------------
 
 _NUMBERS = ("int", "long", "short", "char", "unsigned", "ulong", "ushort", "uchar", "size", "bool", "double")
 _IN_PYTHON = ("int", "bool", "double", "char")
@@ -230,8 +238,8 @@ def _type_makers(scope: Scope, goal: Kind) -> list[str]:
     if asked.tag == "element" or asked.tag == "target":
         return ["array", "const:array", *([] if scope.world.loose else ["pointer"])]
     if asked.tag in ("any", "pointing"):
-        every = ["array", "function:type", "optional"]
-        return every[:2] + ["const:array", "pointer"] if not scope.world.loose else every
+        more = ["optional"] if scope.world.loose else ["const:array", "pointer"]
+        return ["array", "function:type", *more]
     return []
 
 
@@ -242,6 +250,3 @@ def inner_goal(goal: Kind) -> Kind:
     asked = goal.parts[0] if goal.tag == "exact" else goal
     inner = held(asked)
     return ANY if inner is None or inner is VOID else exact(inner)
-
-
-_ = BOOL

@@ -57,7 +57,7 @@ def take_top(state: State, token: str, stage: int, ready: bool, many: bool) -> N
             begin_call(state)
 
 
-# --- records and globals --------------------------------------------------------------------------------------
+# --- records and globals ----------------------------------------------------------------------------------
 
 
 def begin_record(state: State) -> None:
@@ -124,7 +124,7 @@ def _next(state: State, stage: int) -> None:
     state.need(("top", stage, own, many))
 
 
-# --- functions --------------------------------------------------------------------------------------------------
+# --- functions --------------------------------------------------------------------------------------------
 
 
 def begin_function(state: State, name: str, outer: Scope) -> None:

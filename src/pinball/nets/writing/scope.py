@@ -1,4 +1,4 @@
-"""What a program may speak of at one place: variables, functions, records. Scopes are shared and never change."""
+"""What a program may speak of at one place: variables, functions, records. Scopes never change."""
 
 from __future__ import annotations
 
@@ -119,10 +119,28 @@ class Scope:
         fits = self.world.fits
         return any(fits(value, goal) for value in self.reach)
 
+    @cached_property
+    def writable(self) -> frozenset[Kind]:
+        """Return the kinds of all places in reach that may be written to."""
+        found = {v.kind for v in self.variables.values() if v.place}
+        for value in self.reach:
+            inner = held(value)
+            if inner is not None and inner.tag != "void" and not value.constant:
+                found.add(inner)
+            if value.tag == "ref":
+                found |= {kind for _, kind in self.world.records.get(value.name, ())}
+        begun = [value for value in found if value.tag == "record"]
+        while begun:
+            for _, kind in self.world.records.get(begun.pop().name, ()):
+                if kind not in found and kind.tag == "record":
+                    begun.append(kind)
+                found.add(kind)
+        return frozenset(value for value in found if value.name != "fixed")
+
     def some_place(self, goal: Kind) -> bool:
-        """Return whether any place in reach holds what serves a goal."""
+        """Return whether any place in reach that may be written to holds what serves a goal."""
         fits = self.world.fits
-        return any(fits(value, goal) for value in self.places)
+        return any(fits(value, goal) for value in self.writable)
 
 
 def mask_of(tokens: list[str]) -> Mask:

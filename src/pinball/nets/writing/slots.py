@@ -7,6 +7,8 @@ from typing import Any
 
 from pinball.core.tree import (
     ArrayType,
+    Binary,
+    Cast,
     Float,
     FunctionType,
     InitList,
@@ -21,9 +23,10 @@ from pinball.nets.writing.expressions import PRODUCTIONS, Value, expr
 from pinball.nets.writing.kinds import (
     ANY,
     CHAR,
+    CONSTANT,
     DOUBLE,
     INT,
-    INTEGER,
+    LENGTH,
     TEXT,
     UNKNOWN,
     Kind,
@@ -37,11 +40,11 @@ from pinball.nets.writing.library import LIBRARY
 from pinball.nets.writing.machine import State
 from pinball.nets.writing.offers import inner_goal, offers, type_offers
 from pinball.nets.writing.scope import Scope
-from pinball.nets.writing.vocabulary import CHARACTERS, CONSTANTS, KEYWORDS, SCALARS, UPDATES
+from pinball.nets.writing.vocabulary import CHARACTERS, CONSTANTS, SCALARS, UPDATES
 
 _PREFIX = {
     "int": re.compile(r"-?([1-9]\d{0,9})?"),
-    "float": re.compile(r"-?(\d{1,3}(\.\d{0,6})?(e-?\d{0,2})?)?"),
+    "float": re.compile(r"-?(\d{1,3}(\.\d{0,6}|(\.\d{1,6})?e-?\d{0,2})?)?"),
 }
 _WHOLE = {"int": re.compile(r"-?[1-9]\d*"), "float": re.compile(r"-?\d+(\.\d+)?(e-?\d+)?")}
 _DIGITS = "0123456789.e-"
@@ -49,7 +52,7 @@ _LITERALS = frozenset(
     {*map(str, CONSTANTS), "number", "neg", "null", "true", "false", "char", "float", "-", "+", "*"}
 )
 
-# --- numbers and text ---------------------------------------------------------------------------------------
+# --- numbers and text -------------------------------------------------------------------------------------
 
 
 def digit_offers(scope: Scope, text: str, what: str) -> list[str]:
@@ -85,20 +88,28 @@ def take_character(state: State, token: str, many: bool) -> None:
         state.need(("characters", True))
 
 
-# --- lists and what may be absent ---------------------------------------------------------------------------
+# --- lists and what may be absent -------------------------------------------------------------------------
 
 
-def list_offers(scope: Scope, goal: Kind, end: str, keywords: bool) -> list[str]:
-    named = [f"keyword:{name}" for name in KEYWORDS] if keywords else []
-    return [*offers(scope, goal, False), end, *named]
+def list_offers(
+    scope: Scope, goal: Kind, end: str, keywords: tuple[str, ...], closed: bool = False
+) -> list[str]:
+    """Return what may come next in a list; behind a named argument (``closed``) only named ones."""
+    found = [] if closed else offers(scope, goal, False)
+    return [*found, end, *(f"keyword:{name}" for name in keywords)]
 
 
-def take_in_list(state: State, token: str, goal: Kind, end: str, keywords: bool) -> None:
+def take_in_list(
+    state: State, token: str, goal: Kind, end: str, keywords: tuple[str, ...], closed: bool = False
+) -> None:
+    """Take the next item of a list, or its end."""
     if token == end:
         found = state.collect()
         state.give(tuple(node for node, _ in found), tuple(value for _, value in found))
         return
-    state.need(("list", goal, end, keywords))
+    named = token.startswith("keyword:")
+    left = tuple(name for name in keywords if f"keyword:{name}" != token)
+    state.need(("list", goal, end, left, closed or named))
     PRODUCTIONS[token](state, token, goal, False)
 
 
@@ -126,6 +137,29 @@ def take_stride(state: State, token: str, goal: Kind | None) -> None:
     PRODUCTIONS[token](state, token, INT, False)
 
 
+def extent_offers(scope: Scope) -> list[str]:
+    """Return what may be the length of an array outside of functions: a constant, or several multiplied."""
+    return [*(str(c) for c in CONSTANTS if 0 < c < 10**7), "number", "*", "+", "<<", "cast"]
+
+
+def take_extent(state: State, token: str) -> None:
+    """Take a constant length."""
+    if token == "cast":
+        state.need(("type", "number", ANY), ("extent",), ("build", _make_converted, 2))
+    elif token in ("*", "+", "<<"):
+        state.need(("extent",), ("extent",), ("build", _make_extent, 2, token))
+    else:
+        PRODUCTIONS[token](state, token, INT, False)
+
+
+def _make_converted(state: State, values: list[Value]) -> Value:
+    return Cast(values[0][0], values[1][0]), INT
+
+
+def _make_extent(state: State, values: list[Value], sign: str) -> Value:
+    return Binary(sign, values[0][0], values[1][0]), INT
+
+
 def unwrap(state: State) -> None:
     """Replace a constant by its number."""
     ((node, _),) = state.take(1)
@@ -133,20 +167,24 @@ def unwrap(state: State) -> None:
 
 
 def array_offers(scope: Scope) -> list[str]:
+    """Return what a comprehension may run over; ``zip`` is over two."""
     return ["zip", *offers(scope, element(ANY), False)]
 
 
 def take_arrays(state: State, token: str) -> None:
-    """Take what a comprehension runs over: one array, or several behind ``zip``."""
+    """Take what a comprehension runs over: one array, or two behind ``zip``."""
     if token == "zip":
-        state.mark()
-        state.need(("list", ANY, "end", False))
+        state.need(expr(element(ANY)), expr(element(ANY)), ("build", _pair, 2))
         return
     state.need(("build", lambda s, v: ((v[0][0],), (v[0][1],)), 1))
     PRODUCTIONS[token](state, token, element(ANY), False)
 
 
-# --- initial values -----------------------------------------------------------------------------------------
+def _pair(state: State, values: list[Value]) -> Value:
+    return tuple(node for node, _ in values), tuple(value for _, value in values)
+
+
+# --- initial values ---------------------------------------------------------------------------------------
 
 
 def initial_offers(scope: Scope, value: Kind, constant: bool) -> list[str]:
@@ -160,12 +198,17 @@ def initial_offers(scope: Scope, value: Kind, constant: bool) -> list[str]:
     found = offers(scope, value, False)
     if constant:
         return [t for t in found if t in _LITERALS or t.startswith(("text", "function:"))]
-    return [*found, *(["list"] if False else [])]
+    return found
 
 
 def declared_offers(scope: Scope, value: Kind, constant: bool) -> list[str]:
     """Return what may stand behind a declared name: nothing, or its first value."""
     return [*dict.fromkeys(["none", *initial_offers(scope, value, constant)])]
+
+
+def absent(state: State) -> None:
+    """Put nothing where something may stand."""
+    state.give(None)
 
 
 def take_initial(state: State, token: str, value: Kind, constant: bool) -> None:
@@ -198,26 +241,26 @@ def take_item(state: State, token: str, kinds: tuple[Kind, ...] | None, inner: K
     take_initial(state, token, kinds[0] if kinds else inner, constant)
 
 
-# --- types --------------------------------------------------------------------------------------------------
+# --- types ------------------------------------------------------------------------------------------------
 
 
 def type_tokens(scope: Scope, mode: str, goal: Kind) -> list[str]:
     """Return the tokens that may begin a type.
 
-    ``mode``: ``variable parameter field return inner`` (an array's elements) ``target`` (a pointer's)
-    ``number element cast any``.
+    ``mode``: ``variable global parameter field return``; ``inner`` and ``constant`` for an array's elements,
+    ``row`` for those of one with a length, ``target`` for a pointer's; ``number element cast any``.
     """
     found = type_offers(scope, goal)
     loose = scope.world.loose
     if mode == "number":
         return [t for t in found if t in SCALARS and t != "double"]
-    if mode == "inner":
-        found = [t for t in found if t != "int"]
-    if mode in ("variable", "field", "inner", "row") and not loose and goal is ANY:
+    if mode in ("inner", "constant"):
+        found = [t for t in found if t != "int" and (mode == "inner" or t in SCALARS or t[:4] == "rec:")]
+    if mode in ("variable", "global", "field", "row", "inner") and not loose and goal in (ANY, CONSTANT):
         found += ["array:n", "const:array:n"]
     if mode in ("return", "target", "cast") and (goal in (ANY, ANY) or goal.tag == "effect"):
         found.append("void")
-    if mode == "inner" and (goal is ANY or goal.tag == "exact") and not loose:
+    if mode == "constant" and (goal is ANY or goal.tag == "exact") and not loose:
         found.append("void")
     return found
 
@@ -235,10 +278,13 @@ def take_type(state: State, token: str, mode: str, goal: Kind) -> None:
         state.give(RecordType(token[4:]))
     elif token in ("array", "const:array"):
         constant = token == "const:array"
-        state.need(("type", "inner", inner_goal(goal)), ("build", _make_array_type, 1, constant))
+        mode = "inner" if not constant else "constant"
+        state.need(("type", mode, inner_goal(goal)), ("build", _make_array_type, 1, constant))
     elif token in ("array:n", "const:array:n"):
         made = ("build", _make_long_array, 2, token == "const:array:n")
-        state.need(("type", "row", ANY), expr(INTEGER), made)
+        constant = mode in ("field", "global") or goal is CONSTANT
+        length = expr(LENGTH) if not constant else ("extent",)
+        state.need(("type", "row", CONSTANT if constant else ANY), length, made)
     elif token == "pointer":
         state.need(
             ("type", "target", inner_goal(goal)), ("build", lambda s, v: (PointerType(v[0][0]), None), 1)
@@ -279,10 +325,10 @@ def take_types(state: State, token: str) -> None:
     take_type(state, token, "parameter", ANY)
 
 
-# --- single tokens ------------------------------------------------------------------------------------------
+# --- single tokens ----------------------------------------------------------------------------------------
 
 
-def update_offers(scope: Scope) -> list[str]:
+def update_offers(scope: Scope, goal: Kind) -> list[str]:
     return [sign for sign in UPDATES if sign]
 
 
@@ -311,12 +357,12 @@ def pool_of_token(token: str) -> str:
 
 
 def global_types(scope: Scope) -> list[str]:
-    return declared_types(scope, "variable")
+    return declared_types(scope, "global")
 
 
 def take_global_type(state: State, token: str) -> None:
     """Take the type of a global variable."""
-    take_type(state, token, "variable", ANY)
+    take_type(state, token, "global", ANY)
 
 
 def one_of(scope: Scope, tokens: tuple[str, ...]) -> list[str]:

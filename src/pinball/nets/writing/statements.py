@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from pinball.core.layout import folded
 from pinball.core.tree import (
+    ArrayType,
     Assign,
     Block,
     Bool,
@@ -31,6 +33,7 @@ from pinball.nets.writing.kinds import (
     ANY,
     CONDITION,
     EFFECT,
+    INTEGER,
     MOVED,
     NUMBER,
     POINTING,
@@ -44,22 +47,27 @@ from pinball.nets.writing.machine import Item, State
 from pinball.nets.writing.naming import pool_of
 from pinball.nets.writing.offers import offers, pointing
 from pinball.nets.writing.scope import Scope
-from pinball.nets.writing.slots import declared_types, take_type
+from pinball.nets.writing.slots import declared_types, pool_of_token, take_type
 from pinball.nets.writing.upper import bound_kind, free_names
 from pinball.nets.writing.vocabulary import LABELS, TYPES, UPDATES
+from pinball.nets.writing.world import spelled
 
 _TYPES = frozenset(TYPES)
 _SETS = tuple(f"set{sign}" for sign in UPDATES)
+_WHOLE = ("rem", "&", "|", "^", "<<", ">>")
 _ENDING = frozenset({"exit", "abort"})
 
 
 class Context(NamedTuple):
-    """What a statement may do: ``returns`` of its function, where jumps go; ``simple`` are loop heads."""
+    """What a statement may do: ``returns`` of its function, where jumps go.
+
+    ``simple`` is not empty in a loop's head: ``start``, ``let:TYPE`` behind a declaration there, ``update``.
+    """
 
     returns: Kind
     breaks: bool = False
     continues: bool = False
-    simple: bool = False
+    simple: str = ""
 
 
 def statements(context: Context, ends: tuple[str, ...] = ("end",), must: bool | None = None) -> Item:
@@ -84,13 +92,18 @@ def statement_offers(
     c = not scope.world.loose
     if dead:
         return [*found, *(["label"] if c and not context.simple and labels else [])]
-    found += declared_types(scope, "variable")
+    if not context.simple or context.simple == "start":
+        found += declared_types(scope, "variable")
+    if context.simple.startswith("let"):
+        return [*found, *_more(scope, context.simple[4:])]
     if scope.some_place(STORED):
         found.append("set")
-    if scope.some_place(NUMBER):
-        found += [s for s in _SETS if s != "set"]
-    if scope.some_place(MOVED):
-        found += ["inc", "dec"]
+    if scope.some_place(NUMBER if c else STORED):
+        found += ["set*", "set/"]
+    if scope.some_place(INTEGER if c else STORED):
+        found += [f"set{sign}" for sign in ("%", "&", "|", "^", "<<", ">>")]
+    if scope.some_place(MOVED if c else STORED):
+        found += ["inc", "dec", "set+", "set-"]
     found.append("do")
     if context.simple:
         return found
@@ -106,6 +119,11 @@ def statement_offers(
     return [*found, *(["free"] if c and pointing(scope) else [])]
 
 
+def _more(scope: Scope, token: str) -> list[str]:
+    """Return the type of a second variable that is declared in a loop's head."""
+    return [token] if token and scope.free(pool_of_token(token)) is not None else []
+
+
 def take_statement(
     state: State, token: str, context: Context, ends: tuple[str, ...], dead: bool, must: bool | None, *_: Any
 ) -> None:
@@ -119,8 +137,7 @@ def take_statement(
         take_type(state, token, "variable", ANY)
     elif token in _SETS:
         sign = operator(state, token[3:])
-        goal = NUMBER if sign and state.language == "c" and sign not in "+-" else STORED
-        state.need(expr(goal, True), ("valued", sign), ("build", _make_assign, 2, sign))
+        state.need(expr(_updated(state, sign), True), ("valued", sign), ("build", _make_assign, 2, sign))
     else:
         _STATEMENTS[token](state, token, context)
 
@@ -128,11 +145,16 @@ def take_statement(
 def following(state: State, context: Context, ends: tuple[str, ...], must: bool | None) -> None:
     """Go on behind a statement."""
     assert state.values is not None
-    goes_on = state.values[0][1]
+    node, goes_on = state.values[0]
+    if context.simple == "start":
+        alone = spelled(kind_of(node.type, state.language)) if isinstance(node, Let) else None
+        same = alone[0] if alone is not None and len(alone) == 1 else ""
+        simple = f"let:{same}" if isinstance(node, Let) else "update"
+        context = Context(context.returns, simple=simple)
     state.need(("statements", context, ends, not goes_on, must, tuple(sorted(state.pending))))
 
 
-# --- declarations and assignments ---------------------------------------------------------------------------
+# --- declarations and assignments -------------------------------------------------------------------------
 
 
 def declare(state: State, constant: bool) -> None:
@@ -141,13 +163,33 @@ def declare(state: State, constant: bool) -> None:
     found = kind_of(value, state.language)
     name = state.scope.free(pool_of(found))
     state.give(value)
-    asked = ("declared", found, constant)
-    state.need(("token", f"name:{name}"), asked, ("build", _make_let, 2, name, found))
+    made = ("build", _make_let, 2, name, found)
+    if found.name == "fixed" and not _constant_length(value):
+        state.need(("token", f"name:{name}"), ("token", "none"), ("absent",), made)
+    else:
+        state.need(("token", f"name:{name}"), ("declared", found, constant), made)
+
+
+def _constant_length(value: Any) -> bool:
+    while isinstance(value, ArrayType) and value.length is not None:
+        if folded(value.length) is None:
+            return False
+        value = value.element
+    return True
 
 
 def _make_let(state: State, values: list[Value], name: str, found: Kind) -> Value:
     state.declare(name, found)
     return Let(name, values[0][0], values[1][0]), True
+
+
+def _updated(state: State, sign: str) -> Kind:
+    """Return what may stand left of ``sign=``."""
+    if not sign or state.language == "python":
+        return STORED
+    if sign in "+-":
+        return MOVED
+    return INTEGER if sign in _WHOLE else NUMBER
 
 
 def valued(state: State, sign: str) -> None:
@@ -156,7 +198,8 @@ def valued(state: State, sign: str) -> None:
     place = state.values[0][1]
     loose = state.scope.world.loose
     if sign:
-        goal = place if place.tag == "array" and loose else NUMBER
+        whole = not loose and (place.tag == "array" or sign in _WHOLE)
+        goal = place if place.tag == "array" and loose else INTEGER if whole else NUMBER
         goal = ANY if place is UNKNOWN else goal
     else:
         goal = ANY if place is UNKNOWN else place
@@ -184,7 +227,7 @@ def _make_effect(state: State, values: list[Value]) -> Value:
     return ExprStmt(node), not (isinstance(node, Call) and node.function in _ENDING)
 
 
-# --- branches and loops -------------------------------------------------------------------------------------
+# --- branches and loops -----------------------------------------------------------------------------------
 
 
 def scoped(state: State) -> tuple[Item, ...]:
@@ -265,11 +308,10 @@ def _make_do(state: State, values: list[Value]) -> Value:
 
 
 def _loop(state: State, token: str, context: Context) -> None:
-    simple = Context(context.returns, simple=True)
     state.need(
-        ("open", simple, ("end",)),
+        ("open", Context(context.returns, simple="start"), ("end",)),
         ("optional", CONDITION),
-        ("open", simple, ("end",)),
+        ("open", Context(context.returns, simple="update"), ("end",)),
         ("open", inside(context), ("end",)),
         *scoped(state),
         ("build", _make_loop, 4),
@@ -289,7 +331,7 @@ def _make_block(state: State, values: list[Value]) -> Value:
     return Block(values[0][0]), values[0][1][1]
 
 
-# --- jumps --------------------------------------------------------------------------------------------------
+# --- jumps ------------------------------------------------------------------------------------------------
 
 
 def _jump(state: State, token: str, context: Context) -> None:
@@ -329,12 +371,12 @@ def take_label(state: State, token: str, tokens: tuple[str, ...], going: bool) -
         state.give(Label(name), True)
 
 
-# --- several at once ----------------------------------------------------------------------------------------
+# --- several at once --------------------------------------------------------------------------------------
 
 
 def _unpack(state: State, token: str, context: Context) -> None:
     state.mark()
-    state.need(("list", ANY, "end", False), ("targets",), ("build", _make_unpack, 2))
+    state.need(("list", ANY, "end", ()), ("targets",), ("build", _make_unpack, 2))
 
 
 def targets(state: State) -> None:
@@ -370,7 +412,8 @@ def _make_unpack(state: State, values: list[Value]) -> Value:
 
 
 _STATEMENTS = {
-    "inc": _step, "dec": _step, "do": _effect, "if": _if, "while": _while, "dowhile": _do_while, "loop": _loop,
+    "inc": _step, "dec": _step, "do": _effect, "if": _if, "while": _while, "dowhile": _do_while,
+    "loop": _loop,
     "block": _block, "break": _jump, "continue": _jump, "return:void": _jump, "return": _return,
     "yield": _yield, "free": _free, "goto": _label, "label": _label, "unpack": _unpack,
 }  # fmt: skip

@@ -47,6 +47,13 @@ _RESULTS: dict[str, Kind] = {
 }  # fmt: skip
 """What a method gives; ``pop`` and ``popleft`` give an element."""
 BODY = kind("body")  # a lambda's value: anything, or nothing
+_NAMED = {
+    "sorted": ("reverse", "key"),
+    "sort": ("reverse", "key"),
+    "min": ("key", "default"),
+    "max": ("key", "default"),
+}
+"""Arguments that may be named."""
 _POOLS = ("number", "array", "ref")
 _NUMBERS = (
     *(str(c) for c in CONSTANTS), "number", "true", "false", "neg", "not", "~", "choose", "len", *OPERATORS,
@@ -100,7 +107,7 @@ def _methods(scope: Scope, goal: Kind) -> list[str]:
     return found
 
 
-# --- productions ----------------------------------------------------------------------------------------------
+# --- productions ------------------------------------------------------------------------------------------
 
 
 def _length(state: State, token: str, goal: Kind, place: bool) -> None:
@@ -126,7 +133,7 @@ def method_arguments(state: State, name: str, count: int) -> None:
     state.mark()
     asked = ANY if plain or inner is None else inner
     if count < 0:
-        state.need(("list", ANY, "end", True), ("build", _make_method, 2, name))
+        state.need(("list", ANY, "end", _NAMED.get(name, ())), ("build", _make_method, 2, name))
     else:
         state.need(*[expr(asked)] * count, ("close",), ("build", _make_method, 2, name))
 
@@ -139,7 +146,8 @@ def _make_method(state: State, values: list[Value], name: str) -> Value:
 
 def _builtin(state: State, token: str, goal: Kind, place: bool) -> None:
     state.mark()
-    state.need(("list", ANY, "end", True), ("build", _make_builtin, 1, token.removeprefix("builtin:")))
+    name = token.removeprefix("builtin:")
+    state.need(("list", ANY, "end", _NAMED.get(name, ())), ("build", _make_builtin, 1, name))
 
 
 def _make_builtin(state: State, values: list[Value], name: str) -> Value:
@@ -150,7 +158,7 @@ def _list(state: State, token: str, goal: Kind, place: bool) -> None:
     state.mark()
     inner = held(goal) if goal.tag == "array" else None
     asked = ANY if inner is None or inner is INT else inner
-    state.need(("list", asked, "end", False), ("build", _make_list, 1, inner or UNKNOWN))
+    state.need(("list", asked, "end", ()), ("build", _make_list, 1, inner or UNKNOWN))
 
 
 def _make_list(state: State, values: list[Value], inner: Kind) -> Value:
@@ -200,7 +208,7 @@ def _make_keyword(state: State, values: list[Value], name: str) -> Value:
     return Assigned(Var(name), values[0][0]), UNKNOWN
 
 
-# --- names that expressions bind ------------------------------------------------------------------------------
+# --- names that expressions bind --------------------------------------------------------------------------
 
 
 def bound_kind(pool: str, known: Kind) -> Kind:

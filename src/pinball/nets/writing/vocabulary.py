@@ -55,8 +55,8 @@ SCALARS = (
     "int", "long", "short", "char", "unsigned", "ulong", "ushort", "uchar", "size", "bool", "double", "void",
 )  # fmt: skip
 TYPES = (
-    *SCALARS, "ints", "const:ints", "array", "const:array", "array:n", "const:array:n", "pointer", "function:type",
-    "optional",
+    *SCALARS, "ints", "const:ints", "array", "const:array", "array:n", "const:array:n", "pointer",
+    "function:type", "optional",
 )  # fmt: skip
 OPERATORS = (
     "+",
@@ -141,7 +141,8 @@ CALL = (
     "given:list", "given:&list", "given:tree", "given:&tree", "given:flat", "given:rows", "given:grid",
     "given:out", "given:cell", "given:emit", "given:null", "given:len", "given:sum", "given:minus",
     "given:times", "given:read", "gives:return", "gives:value", "gives:list", "gives:tree", "gives:stdout",
-    "gives:emitted", "gives:printed", "gives:out", "gives:out2", "gives:cell", "gives:cell2", "gives:global", "gives:cut",
+    "gives:emitted", "gives:printed", "gives:out", "gives:out2", "gives:cell", "gives:cell2", "gives:global",
+    "gives:cut",
 )  # fmt: skip
 """``given:...`` is how an input is handed over, ``gives:...`` what counts as the result."""
 
@@ -171,7 +172,8 @@ VOCABULARY: tuple[str, ...] = (
     *(f"->{f}" for f in FIELD_NAMES), *(f".{f}" for f in FIELD_NAMES),
     *(f"label:{n}" for n in LABELS),
     *(str(c) for c in CONSTANTS), *(f"text:{t!r}" for t in TEXTS), *(f"char:{c!r}" for c in CHARACTERS),
-    *(f"builtin:{b}" for b in BUILTINS), *(f"method:{m}" for m in METHODS), *(f"keyword:{k}" for k in KEYWORDS),
+    *(f"builtin:{b}" for b in BUILTINS), *(f"method:{m}" for m in METHODS),
+    *(f"keyword:{k}" for k in KEYWORDS),
     *(f"library:{name}" for name in LIBRARY),
     *CALL, *(f"in:{name}" for name in INPUTS),
     *(f"word:{w}" for w in WORDS), *(f"word:spare{n}" for n in range(len(WORDS), WORD_PLACES)),

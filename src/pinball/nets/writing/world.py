@@ -60,7 +60,7 @@ class World:
                 return tag != "void" and value.name != "fixed"
             case "condition":
                 return tag == "number" or (self.loose and tag != "void")
-            case "integer":
+            case "integer" | "length":
                 return tag == "number" and value.name != "double"
             case "scalar":
                 return tag in ("number", "ref", "array", "pointer", "function")
@@ -72,6 +72,13 @@ class World:
                 return self._leads(value, goal)
             case "has":
                 return self._has(value, goal)
+            case "distance":
+                return (tag == "array" and value.parts[0] is not VOID) or self.fits(value, goal.parts[0])
+            case "taken":
+                pointing = tag == "array" and value.parts[0] is goal.parts[0]
+                return pointing or (tag == "number" and value.name != "double")
+            case "steps":
+                return tag == "array" and self.fits(value, goal.parts[0])
             case "effect":
                 return True
             case "body":
