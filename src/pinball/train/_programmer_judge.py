@@ -10,22 +10,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import import_module
+from itertools import zip_longest
 from random import Random
 from typing import Any
 
 import numpy as np
 
 from pinball.core.errors import BadRequest
-from pinball.forge import inputs, label, shapes
+from pinball.forge import complexity, inputs, shapes
 from pinball.forge.calls import CallSpec
-from pinball.forge.complexity import CLASSES
 from pinball.forge.engine import Batch, Task
 from pinball.forge.inputs import Inputs
 from pinball.forge.seeds import FOLDER, Input, Reference, read_reference
-from pinball.forge.unit import TESTS, _tests
 from pinball.forge.values import digest
 
+TESTS = {"c": 120, "python": 48}
 _NUMBER = 20_001  # tests of other chance than those that the forge labels its rows by
+_EDGES, _POOL = 24, 400
 _SHOWN = ("stdout", "emitted")
 
 
@@ -98,11 +99,11 @@ def problem(parts: tuple[Asked, ...], language: str) -> Problem:
     count = TESTS[language]
     if len(parts) == 1:
         whole = fixed(parts[0].reference, parts[0].values)
-        tests = _telling(parts[0], whole, count) if parts[0].values else _tests(whole, _NUMBER, count)
+        tests = _telling(parts[0], whole, count) if parts[0].values else _spread(whole, count)
     else:
         whole = chained([fixed(p.reference, p.values) for p in parts])
         near = [v for p in parts for v in p.values]
-        tests = _tests(whole, _NUMBER, count)
+        tests = _spread(whole, count)
         if near:  # values near what is fixed, so that it matters
             step = [_shifted(t, whole.inputs, near[k % len(near)]) for k, t in enumerate(tests)]
             tests = tuple(t if k % 2 else s for k, (t, s) in enumerate(zip(tests, step, strict=True)))
@@ -145,6 +146,17 @@ def _chain(functions: Sequence[Callable[..., Any]], counts: Sequence[int]) -> Ca
     return whole
 
 
+def _spread(reference: Reference, count: int) -> tuple[Inputs, ...]:
+    """Return tests: edge cases, then inputs by turns of their output, rare outputs first."""
+    found = inputs.tests(reference, max(count, _POOL), Random(_NUMBER))
+    groups: dict[str, list[Inputs]] = {}
+    for test in found[_EDGES:_POOL]:
+        groups.setdefault(repr(inputs.given(reference, test)), []).append(test)
+    turns = zip_longest(*sorted(groups.values(), key=len))
+    spread = tuple(test for turn in turns for test in turn if test is not None)
+    return (*found[:_EDGES], *spread, *found[_POOL:])[:count]
+
+
 def _telling(part: Asked, whole: Reference, count: int) -> tuple[Inputs, ...]:
     """Return tests of a program with fixed inputs: every second one shifted so that its values are near."""
     full = part.reference
@@ -152,7 +164,7 @@ def _telling(part: Asked, whole: Reference, count: int) -> tuple[Inputs, ...]:
     places = {full.names.index(n): v for n, v in zip(names, part.values, strict=False)}
     indices = [v for p, v in places.items() if (full.inputs[p].relation or ("",))[0] == "index"]
     found: dict[str, Inputs] = {}
-    for number, test in enumerate(_tests(full, _NUMBER, 4 * count)):
+    for number, test in enumerate(_spread(full, 4 * count)):
         place, value = next(iter(places.items()))
         if number % 2 and full.inputs[place].relation != ("index", full.names[0]):
             test = _shifted(test, full.inputs, value - test[place] if isinstance(test[place], int) else 0)
@@ -222,8 +234,10 @@ def _outcome(trial: Trial, task: Task, batch: Batch) -> Outcome:
     right = bool((batch.status[0] == 0).all() and (batch.digests[0] == np.array(wanted, np.uint64)).all())
     if right and trial.time:
         sizes = _growing(trial.problem.reference, trial.time, _most(trial))[0]
-        worst, typical, _ = label._growth(batch, sizes, tuple(task.growing))
-        right = trial.time in (CLASSES[worst[0]], CLASSES[typical[0]])
+        operations = batch.counts[0, :, :, 0]
+        usual = list(task.growing).index("random") if "random" in task.growing else 0
+        found = complexity.classify_many(sizes, np.stack([operations.max(axis=0), operations[usual]]))
+        right = trial.time in (complexity.CLASSES[k] for k in found)
     return Outcome(True, right)
 
 

@@ -26,17 +26,19 @@ from pinball.rules._sites import lift, sites_of
 SENTINELS = (700_000_001, 700_000_003, 700_000_009)
 """Stand for the values of a request's arguments in trees that rows are made of."""
 _GROWTH = 1.3
-_RULES = frozenset(
-    """commute compound keep_best swap_branches swap_choice split_and merge_and split_or merge_or merge_returns
-    split_returns choice_to_if if_to_choice return_to_choice return_condition factor_branches tail_into_branches
-    flip_comparison negate_comparison de_morgan zero_test null_test drop_else add_else guard_clause nest_guarded
-    final_jump single_exit early_return split_declaration join_declaration declare_on_top use_value name_value
-    name_condition inline_value inline_body outline_value for_to_while while_to_for open_for while_to_do
-    do_to_while flag_for_break condition_into_break index_to_pointer pointer_to_index malloc_to_calloc
-    walk_pointer step_in_index step_apart outline_maker loop_to_recursion for_to_recursion tail_to_loop
-    accumulate_result swap_independent range_to_each each_to_range swap_by_tuple swap_by_temporary square
-    fold_constants""".split()
-)  # those after which a program still looks as if a person had written it so
+_LIKE_PEOPLE = """
+    commute compound keep_best swap_branches swap_choice split_and merge_and split_or merge_or
+    merge_returns split_returns choice_to_if if_to_choice return_to_choice return_condition
+    factor_branches tail_into_branches flip_comparison negate_comparison de_morgan zero_test null_test
+    drop_else add_else guard_clause nest_guarded final_jump single_exit early_return split_declaration
+    join_declaration declare_on_top use_value name_value name_condition inline_value inline_body
+    outline_value for_to_while while_to_for open_for while_to_do do_to_while flag_for_break
+    condition_into_break index_to_pointer pointer_to_index malloc_to_calloc walk_pointer step_in_index
+    step_apart outline_maker loop_to_recursion for_to_recursion tail_to_loop accumulate_result
+    swap_independent range_to_each each_to_range swap_by_tuple swap_by_temporary square fold_constants
+"""
+_RULES = frozenset(_LIKE_PEOPLE.split())
+"""Those after which a program still looks as if a person had written it so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def sources(seeds: Iterable[Seed] | None = None) -> Iterator[Source]:
 
 
 def options(source: Source) -> tuple[str, ...]:
-    """Return what can be said of how a program does it: recursive or iterative, in place or new."""
+    """Return what can be said of how a program does it: recursive or not, in place or new, shown how."""
     found: list[str] = []
     names = {f.name: f for f in source.module.functions}
     entry = names.get(source.call.function)
@@ -78,14 +80,12 @@ def options(source: Source) -> tuple[str, ...]:
     fresh = any(isinstance(n, New | NewArray) for n in walk(source.module.functions))
     result, first = source.call.result, source.reference.names[0]
     if source.reference.output in ("array", "list", "tree"):
-        if result.kind == "array" and result.name == first and not fresh:
-            found.append("in_place")
-        elif result.kind in ("list", "tree") and not fresh:
+        linked = result.kind in ("list", "tree")
+        if not fresh and (linked or (result.kind == "array" and result.name == first)):
             found.append("in_place")
         elif fresh or result.kind == "returned_array" or result.name.startswith("out"):
             found.append("new")
-    if source.seed.space == "O(1)":
-        found.append("O(1)")
+    found.append({"stdout": "prints", "emitted": "emits"}.get(result.kind, "returns"))
     return tuple(found)
 
 
