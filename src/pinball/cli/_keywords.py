@@ -105,7 +105,18 @@ def _deliver(solution: Solution, asked: KeywordsAsked) -> None:
         return
     if asked.output is None:
         click.echo(solution.source, nl=False)
-    click.echo("\n".join(_lines(solution)), err=True)
+    click.echo("\n".join([*_asked(asked), *_lines(solution)]), err=True)
+
+
+def _asked(asked: KeywordsAsked) -> list[str]:
+    """Say how the keywords were understood."""
+    from pinball.keywords import Request, read
+
+    request = read(asked.spec.keywords, asked.options.convert) if asked.spec.keywords else None
+    if not isinstance(request, Request):
+        return []
+    rows = [f"{part}: {' '.join(part.reference.summary.split())}" for part in request.parts]
+    return [f"asked    {row}" if k == 0 else f"then     {row}" for k, row in enumerate(rows)]
 
 
 def _lines(solution: Solution) -> list[str]:

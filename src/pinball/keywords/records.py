@@ -44,10 +44,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Parts, the first one applied first; ``convert`` lets values go through an array between them."""
+    """Parts, the first one applied first."""
 
     parts: tuple[Part, ...]
-    convert: bool = False
 
     def __str__(self) -> str:
         """Return the request in keywords."""

@@ -7,6 +7,7 @@ import re
 from pinball.core.errors import BadRequest
 from pinball.keywords.bounds import impossible
 from pinball.keywords.cases import cases_of
+from pinball.keywords.converting import converted
 from pinball.keywords.reading import read_part
 from pinball.keywords.records import Part, Refusal, Request
 from pinball.keywords.whole import FLOWS, name_of
@@ -38,7 +39,8 @@ def read(text: str, convert: bool = False) -> Request | Refusal:
         if isinstance(part, Refusal):
             return part
         parts.append(part)
-    request = Request(tuple(parts), convert)
+    met = converted(parts) if convert else None
+    request = Request(met or tuple(parts))
     return _nonsense(request) or request
 
 
@@ -48,23 +50,19 @@ def _nonsense(request: Request) -> Refusal | None:
         if reason:
             return Refusal("impossible", reason)
     for before, part in zip(request.parts, request.parts[1:], strict=False):
-        problem = _meet(before, part, request.convert)
+        problem = _meet(before, part)
         if problem is not None:
             return problem
     found = cases_of(request, 0)
     return found if isinstance(found, Refusal) else None
 
 
-def _meet(before: Part, part: Part, convert: bool) -> Refusal | None:
+def _meet(before: Part, part: Part) -> Refusal | None:
     """Say why what one part gives is not what the next one takes."""
     gives, item = before.reference.output, part.reference.inputs[0]
     takes = FLOWS.get(item.kind, item.kind)
     if gives == takes:
         return None
-    if convert and {gives, takes} <= {"array", "list", "tree"}:
-        return None
-    hint = ""
-    if {gives, takes} == {"array", "list"} and not convert:
-        hint = "; --convert goes through an array"
+    hint = "; --convert goes through an array" if converted((before, part)) else ""
     given, taken = _GIVES.get(gives, gives), _GIVES.get(takes, takes)
     return Refusal("impossible", f"{name_of(before)} gives {given}, {name_of(part)} takes {taken}{hint}")
