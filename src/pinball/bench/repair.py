@@ -130,7 +130,10 @@ def _rows(job: tuple[argparse.Namespace, int]) -> list[Row]:
     rng = Random(f"{asked.seed} {number}")
     count = asked.faults // asked.workers + (number < asked.faults % asked.workers)
     rows = []
+    ends = time.monotonic() + asked.seconds
     for fault in faults(rng, count, asked.python, asked.part, asked.compiling):
+        if time.monotonic() > ends:
+            break
         row = mend(fault, asked.fault_seconds)
         rows.append(row)
         if asked.keep is not None and not row.right:

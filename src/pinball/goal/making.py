@@ -133,7 +133,7 @@ def _by_reference(
     if not goals:
         raise BadRequest(f"{other.code.name}: no way was found to call {other.name} so that it ends")
     # Where no test passes either way, the head of the program may be what is wrong: the reference's counts.
-    goal = max(reversed(goals), key=lambda row: row[0])[1]
+    goal = next((g for passed, g in goals if passed > 0), goals[-1][1])
     if known:
         wanted = [kinds_of([c.inputs[k] for c in known]) for k in range(len(known[0].inputs))]
         kinds = [i.kind for i in goal.inputs]

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _NO_VERDICT = Verdict(Level.REJECTED)
 _TESTS = 150
+_SHARE = 0.8  # of the time is for the search
+_PROOF, _GRACE = 3.0, 1.5  # seconds at most for one verdict, and at least
 _FRESH = 300
 _VERDICTS = 6  # candidates that are built and proved, before it is given up
 
@@ -99,8 +101,8 @@ def repair(goal: Goal, budget: Budget, *, seed: int = 1) -> Repair:
     if not outcome.ran:
         return Repair("unmended", goal.source, reason="it uses something that the engine does not know")
     failed = goal.failure(goal.source, tests, outcome, budget)
-    search = start(goal, tests, outcome, budget)
-    answer = _mended(search, outcome, seed)
+    search = start(goal, tests, outcome, budget.part(_SHARE * budget.left()))
+    answer = _mended(search, outcome, seed, budget)
     spent = time.monotonic() - started
     return replace(answer, failed=failed, call=goal.call, explored=search.explored, seconds=spent)
 
@@ -120,10 +122,10 @@ def _against(goal: Goal, tests: Tests, outcome: Outcome, verdict: Verdict) -> tu
     return tests, outcome
 
 
-def _mended(search: Search, outcome: Outcome, seed: int) -> Repair:
+def _mended(search: Search, outcome: Outcome, seed: int, budget: Budget) -> Repair:
     from pinball.repair.candidates import size
 
-    goal, budget = search.goal, search.budget
+    goal = search.goal
     base = goal.source.encode()
     tried = 0
     reasons: list[str] = []
@@ -137,7 +139,9 @@ def _mended(search: Search, outcome: Outcome, seed: int) -> Repair:
             tried += 1
             least = search.least(base, one)
             text = least.source.decode(errors="replace")
-            verdict = goal.verdict(text, budget.part(max(3.0, budget.left())), seed + 2, _FRESH)
+            # What was found is verified even where time is up: an answer without that is none.
+            ends = max(min(budget.deadline, time.monotonic() + _PROOF), time.monotonic() + _GRACE)
+            verdict = goal.verdict(text, Budget(ends, budget.cancelled), seed + 2, _FRESH)
             if verdict.level >= Level.PASSED:
                 others = sum(small[id(c)] == small[id(one)] for c in good) - 1
                 kinds = tuple(m.kind for m in one.mends)

@@ -106,6 +106,12 @@ def _at(file: File, part: Part, parent: Part, numbers: list[str]) -> Iterator[Me
             yield from _field(file, part, parent)
         case "call":
             yield from _call(file, part, parent)
+        case "index" if file.language == "python" and len(part.parts) == 2:
+            inner = part.parts[1]
+            if inner.kind != "slice":
+                text = file.text(inner)
+                yield Mend(inner.start, inner.end, f"{text}:", "slice", 1.7)
+                yield Mend(inner.start, inner.end, f":{text}", "slice", 1.7)
         case "not" if part.parts:
             yield Mend(part.start, part.end, file.text(part.parts[0]), "negation", 1.1)
         case "negative" if part.parts:
@@ -150,7 +156,8 @@ def _operators(file: File, part: Part) -> Iterator[Mend]:
 def _number(file: File, part: Part, numbers: list[str]) -> Iterator[Mend]:
     text = file.text(part)
     if _NUMBER.fullmatch(text):
-        for value in (int(text) + 1, int(text) - 1, -int(text)):
+        signed = file.source[part.start - 1 : part.start] == b"-"
+        for value in (int(text) + 1, int(text) - 1, *(() if signed else (-int(text),))):
             yield Mend(part.start, part.end, str(value), "number", 1.0)
     for other in numbers:
         yield Mend(part.start, part.end, other, "number", 1.4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -35,7 +36,21 @@ def insertion_mends(file: File, within: Sequence[Part]) -> Iterator[Mend]:
                 for text, cost in _wanted(file, at, False, loop, result, copies):
                     yield Mend(at, at, f" {text} ", "statement missing", cost)
         yield from _single(file, body, result, copies)
+        yield from _unassigned(file, function, body)
         yield from _values(file, body)
+
+
+def _unassigned(file: File, function: Part, body: Part) -> Iterator[Mend]:
+    """Yield first values for names that a function of Python uses and never sets."""
+    if file.language != "python" or not body.parts:
+        return
+    text = file.text(function)
+    at = body.parts[0].start
+    margin = column(file, at)
+    for name in file.scopes.at(at):
+        if re.search(rf"\b{name}\b\s*(=(?!=)|,.*=(?!=)|:.*[,)]|[,)]|\bin\b)", text) is None:
+            for value in ("[]", "0", "None", "1", "{}", '""'):
+                yield Mend(at, at, f"{name} = {value}\n{margin}", "first value", 1.4)
 
 
 def _result(file: File, function: Part) -> tuple[str, Type]:
