@@ -29,6 +29,7 @@ from pinball.goal import Case, make_goal
 from pinball.goal.cases import parse_case
 from pinball.goal.judging import values
 from pinball.sketch.answer import Answer, sketch
+from pinball.sketch.calling import call_line
 from pinball.sketch.solve import Wanted
 from pinball.tools import versions
 
@@ -120,13 +121,12 @@ def examples(pair: Pair) -> tuple[Case, ...]:
     """Return the inputs of the first line with what the original gives."""
     budget = Budget.seconds(20.0)
     original = Code(pair.original, pair.language, pair.name)
-    goal = make_goal(original, reference=original, budget=budget)
+    line = call_line(original, original, (), "", budget)
+    goal = make_goal(original, reference=original, call=line, budget=budget)
     rows = [parse_case(f"{line} -> 0").inputs for line in pair.inputs]
     given = tuple(tuple(_plain(v) for v in row) for row in rows)
     outputs = values(goal, pair.original, goal.ways[0], given, budget)
-    return tuple(
-        Case(row, _frozen(out, goal.output)) for row, out in zip(rows, outputs, strict=True)
-    )
+    return tuple(Case(row, _frozen(out, goal.output)) for row, out in zip(rows, outputs, strict=True))
 
 
 def _plain(value: Any) -> Any:
@@ -142,13 +142,14 @@ def _frozen(value: Any, kinds: frozenset[str]) -> Any:
 def _agrees(answer: Answer, code: Code, original: Code) -> bool:
     budget = Budget.seconds(20.0)
     filled = Code(answer.source, code.language, code.name)
-    goal = make_goal(filled, reference=original, budget=budget)
+    line = call_line(filled, original, (), "", budget)
+    goal = make_goal(filled, reference=original, call=line, budget=budget)
     tests = goal.tests(200, 77, budget)
     return goal.judge([answer.source], tests, budget)[0].held
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Measure, write JSON, and return 1 where fewer than 95 % are right within 10 s or the median is over 2 s."""
+    """Measure, write JSON, and return 1 where fewer than 95 % are right in 10 s or the median is over 2 s."""
     parser = argparse.ArgumentParser("pinball bench sketch", description=__doc__)
     parser.add_argument("--set", dest="chosen", default="first", help="first or later")
     parser.add_argument("--goal", choices=("reference", "examples"), default="reference")

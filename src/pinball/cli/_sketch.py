@@ -38,7 +38,7 @@ class SketchAsked:
 
 
 def write_sketch(asked: SketchAsked) -> int:
-    """Fill the file's holes; print the filled file on stdout or into ``-o``, what is known of it on stderr."""
+    """Fill the file's holes; print the filled file on stdout or into ``-o``, the evidence on stderr."""
     from pinball.equal import read
     from pinball.goal.cases import load_cases, parse_case
     from pinball.sketch.answer import as_json, sketch
@@ -77,21 +77,35 @@ def _lines(answer: Answer, everything: bool) -> list[str]:
     verdict = answer.verdict
     lines = [f"hole     {place}: {shown}  is  {text}" for place, shown, text in answer.holes]
     lines.append(f"call     {answer.call}")
-    lines += [f"{verdict.level.name.lower():8} {fact}" if k == 0 else f"         {fact}" for k, fact in enumerate(verdict.evidence)]
-    lines.append(f"search   {answer.explored:,} runs for {answer.fillings:,.0f} fillings in {answer.seconds:.2f} s")
+    lines += [
+        f"{verdict.level.name.lower():8} {fact}" if k == 0 else f"         {fact}"
+        for k, fact in enumerate(verdict.evidence)
+    ]
+    lines.append(
+        f"search   {answer.explored:,} runs for {answer.fillings:,.0f} fillings in {answer.seconds:.2f} s"
+    )
     if answer.others:
         at_least = "" if answer.complete else "at least "
-        lines.append(f"others   {at_least}{len(answer.others)} fit too and behave differently (--all lists them)")
+        lines.append(
+            f"others   {at_least}{len(answer.others)} fit too and behave differently (--all lists them)"
+        )
     if answer.question is not None:
         ours, theirs = answer.question.outputs
         given = ", ".join(map(_shown, answer.question.inputs))
         lines.append("         to say which is meant, add")
-        lines += [f"         -e '{given} -> {_shown(out)}' ({who})" for out, who in ((ours, "this answer"), (theirs, "another"))]
+        lines += [
+            f"         -e '{given} -> {_shown(out)}' ({who})"
+            for out, who in ((ours, "this answer"), (theirs, "another"))
+        ]
     if everything:
         for number, other in enumerate(answer.others, 1):
-            changed = difflib.unified_diff(answer.source.splitlines(), other.source.splitlines(), lineterm="", n=0)
+            changed = difflib.unified_diff(
+                answer.source.splitlines(), other.source.splitlines(), lineterm="", n=0
+            )
             lines.append(f"other {number}")
-            lines += [f"    {line}" for line in changed if line[:1] in "+-" and line[:3] not in ("+++", "---")]
+            lines += [
+                f"    {line}" for line in changed if line[:1] in "+-" and line[:3] not in ("+++", "---")
+            ]
     return lines
 
 

@@ -3,5 +3,6 @@
     answer = sketch(Code(text, "c", "sort.c"), Wanted(examples=cases), Budget.seconds(10.0))
 
 ``holes`` reads them, ``scope`` and ``grammar`` say what may stand there, ``lazy`` writes the program that
-chooses while it runs, ``native`` and ``pythonic`` search, ``solve`` learns from what fails, ``answer`` checks.
+chooses while it runs, ``native`` and ``pythonic`` search, ``solve`` learns from what fails, ``answer``
+checks.
 """

@@ -76,7 +76,7 @@ class Search:
         self.names = {}
 
     def run(self, start: int, operations: int) -> int:
-        """Run the tests that a changed hole may concern; return the first that fails, or how many there are."""
+        """Run the tests that a changed hole may concern; return the first that fails, or their number."""
         judge = self.judge
         for place in range(start, len(self.order)):
             if self.passed[place]:

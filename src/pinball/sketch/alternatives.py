@@ -64,7 +64,9 @@ def _choices(sketch: Sketch, hole: Hole, scope: Scope | None, numbers: Sequence[
     else:
         terms = ordered(Grammar(scope, sketch.language).expressions(scope.wanted))
     if not terms:
-        raise BadRequest(f"{hole.place}: no {hole.shown} of the type that is wanted can be made from the variables in scope")
+        raise BadRequest(
+            f"{hole.place}: no {hole.shown} of the type wanted can be made from the variables in scope"
+        )
     return Choices(tuple((t.text,) for t in terms), _sizes(terms))
 
 
@@ -119,7 +121,7 @@ def compiling(sketch: Sketch, every: Sequence[Choices]) -> tuple[Choices, ...]:
 
 
 def filled(sketch: Sketch, every: Sequence[Choices], picked: Sequence[int]) -> str:
-    """Return the file with its holes filled; a hole that was never looked at gets its simplest alternative."""
+    """Return the file with its holes filled; a hole that no run looked at gets its simplest alternative."""
     return "".join(_filled(sketch, every, picked, sketch.parts))
 
 
@@ -157,7 +159,11 @@ def _needs_brackets(text: str, before: str, after: str) -> bool:
     """Tell whether an expression would fall apart between its neighbours."""
     if text.startswith("-") and text[1:].isdigit():
         return before.rstrip()[-1:] in ("-", "+", "*", "/", "%") and before.rstrip() != before.rstrip("-+*/%")
-    if re.fullmatch(r"[\w.]+|[\w.>\-]+(?:\[[^\[\]]*\])*|\w+\([^()]*\)", text) and "- " not in text and " " not in text.split("[")[0].split("(")[0]:
+    if (
+        re.fullmatch(r"[\w.]+|[\w.>\-]+(?:\[[^\[\]]*\])*|\w+\([^()]*\)", text)
+        and "- " not in text
+        and " " not in text.split("[")[0].split("(")[0]
+    ):
         return False
     left = re.search(r"(?:[-+*/%!~&|^<>]|[=!<>]=|\b(?:not|and|or|in|is))\s*$", before)
     if left and re.search(r"[^=!<>]=\s*$", before):

@@ -1,4 +1,4 @@
-"""The answer to a sketch: the file filled, what is known of it, and the other fillings that behave differently."""
+"""The answer to a sketch: the file filled, what is known of it, and others that behave differently."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from pinball.core.budget import Budget
+from pinball.core.solution import NO_VERDICT
 from pinball.core.verdict import Level, Verdict
 from pinball.equal import Code
 from pinball.equal.inputs import size
@@ -46,7 +47,7 @@ class Answer:
     reason: str = ""
     source: str = ""
     holes: tuple[tuple[str, str, str], ...] = ()
-    verdict: Verdict = Verdict(Level.REJECTED)
+    verdict: Verdict = NO_VERDICT
     others: tuple[Filling, ...] = ()
     complete: bool = False
     question: Differs | None = None
@@ -142,7 +143,7 @@ def _behaviour(batch: Any) -> bytes:
 
 def _unsolved(task: Task, refused: str, budget: Budget, start: float) -> Answer:
     progress = task.progress
-    status, conflict = "unsolved", ()
+    status, conflict = "unsolved", tuple[str, ...]()
     closed = all(len(set(c.sizes)) == 1 for c in task.every)
     if refused:
         reason = f"what was found did not hold: {refused}"

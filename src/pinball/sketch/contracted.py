@@ -51,9 +51,7 @@ def _driver(goal: Goal, contract: Contract, call: CallSpec) -> tuple[str, CallSp
         return None
     if any(a.kind not in ("value", "input") for a in call.arguments):
         return None
-    holders = {
-        a.name: p for a, p in zip(call.arguments, head.parameters, strict=True) if a.kind == "input"
-    }
+    holders = {a.name: p for a, p in zip(call.arguments, head.parameters, strict=True) if a.kind == "input"}
     copies, asked, more = [], [], []
     for place, (name, group) in enumerate(zip(goal.given_names, contract.groups, strict=False)):
         if group not in ("int", "array") or name not in holders:
@@ -101,5 +99,7 @@ def _out(result: Result, group: str, goal: Goal, holders: dict[str, Parameter]) 
 def _renamed(text: str) -> str:
     """Return a contract whose functions have names that no sketch has."""
     names = {f.name for f in functions(text, "c") if f.name}
-    pattern = re.compile(r"(?<![\w.>])(" + "|".join(map(re.escape, sorted(names, key=len, reverse=True))) + r")(?=\s*\()")
+    pattern = re.compile(
+        r"(?<![\w.>])(" + "|".join(map(re.escape, sorted(names, key=len, reverse=True))) + r")(?=\s*\()"
+    )
     return pattern.sub(lambda match: _OWN + match.group(1), text)

@@ -1,4 +1,4 @@
-"""The stated grammar of ``??cond``, ``??expr`` and ``??stmt``: what may stand in a hole, simple before complex.
+"""The stated grammar of ``??cond``, ``??expr`` and ``??stmt``: what may stand there, simple before complex.
 
 Everything is made from the variables in scope, with their types: see ``docs/sketch.md``, which prints it. An
 alternative is text of the sketch's own language; its ``tier`` says how complex it is. The search looks at
@@ -16,19 +16,26 @@ from pinball.core.tree import (
     BoolType,
     FloatType,
     FunctionType,
+    Index,
     OptionalType,
     PointerType,
     RefType,
     Type,
+    Var,
     VoidType,
 )
+from pinball.core.walk import walk
 from pinball.sketch.holes import RELATIONS
 from pinball.sketch.scope import Scope, element, is_nothing, is_number
 
 TIERS = 4
-MOST = (48, 260, 1400, 3200)
+MOST = (60, 700, 2200, 4500)
 """How many alternatives a hole may have, up to each tier."""
 _MOST_PAIRS = 700
+_SIZES = frozenset({"n", "len", "length", "size", "count", "m"})
+_VALUES = frozenset(
+    {"key", "x", "value", "target", "val", "item", "num", "number", "data", "pivot", "sum", "total"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,7 @@ class Grammar:
         self.cells = [n for n, k in kinds if isinstance(k, PointerType) and is_number(element(k))]
         self.places = [(n, element(k)) for n, k in kinds if isinstance(k, PointerType)]
         self.references = [(n, r) for n, k in kinds if (r := _record(k))]
+        self.indexed = _indexed(scope)
         self.rows = [n for n, inner in self.arrays if is_number(inner)]
         self.grids = [n for n, inner in self.arrays if isinstance(inner, ArrayType)]
 
@@ -100,9 +108,23 @@ class Grammar:
                 found += [Term(f"{a} + {b}", 2, False), Term(f"{a} * {b}", 4, False)]
                 found.append(Term(f"({a} + {b}) {words.half} 2", 3, False))
             found.append(Term(f"{a} % {b}", 4, False))
-            found += [Term(f"{a} + {b} + 1", 4, False)] * (a < b) + [Term(f"{a} - {b} - 1", 4, False), Term(f"{a} - {b} + 1", 4, False)]
+            found += [Term(f"{a} + {b} + 1", 4, False)] * (a < b) + [
+                Term(f"{a} - {b} - 1", 4, False),
+                Term(f"{a} - {b} + 1", 4, False),
+            ]
             found.append(Term(f"{a} + ({b} - {a}) {words.half} 2", 3, False))
-        found += [Term(f"{n} {o} {k}", t, False) for n in self.numbers for o, k, t in ((words.half, 2, 3), ("*", 2, 3), ("%", 2, 3), ("-", 2, 3), ("+", 2, 4), ("*", n, 4))]
+        found += [
+            Term(f"{n} {o} {k}", t, False)
+            for n in self.numbers
+            for o, k, t in (
+                (words.half, 2, 3),
+                ("*", 2, 3),
+                ("%", 2, 3),
+                ("-", 2, 3),
+                ("+", 2, 4),
+                ("*", n, 4),
+            )
+        ]
         small = [t.text for t in (*self.elements(), *self.fields(is_number)) if t.tier <= 2]
         found += [Term(f"{n} + {e}", 3, False) for n in self.numbers for e in small]
         found += [Term(f"{e} {s} 1", 3, False) for e in small for s in "+-"]
@@ -126,13 +148,13 @@ class Grammar:
         """Yield elements of arrays of numbers, near ones first."""
         for array in self.rows:
             for n in self.numbers:
-                yield Term(f"{array}[{n}]", 2)
+                yield Term(f"{array}[{n}]", 2 if self.may_index(array, n) else 3)
             if self.language == "c":
                 yield Term(f"*{array}", 2)
             yield Term(f"{array}[0]", 2)
             if self.language == "python":
                 yield Term(f"{array}[-1]", 2)
-            for n in self.numbers:
+            for n in filter(lambda n: self.may_index(array, n) or n in _SIZES, self.numbers):
                 yield Term(f"{array}[{n} - 1]", 3)
                 yield Term(f"{array}[{n} + 1]", 3)
             for n, m in combinations(self.numbers, 2):
@@ -141,6 +163,11 @@ class Grammar:
         for grid in self.grids:
             for n, m in permutations(self.numbers, 2):
                 yield Term(f"{grid}[{n}][{m}]", 2)
+
+    def may_index(self, array: str, name: str) -> bool:
+        """Tell whether a variable is likely a place in an array: by its use elsewhere, or by its name."""
+        known = self.indexed.get(array)
+        return name in known if known else name not in _SIZES and name not in _VALUES
 
     def fields(self, wanted: object) -> Iterator[Term]:
         """Yield fields of records that ``wanted`` accepts, one or two arrows away."""
@@ -171,7 +198,11 @@ class Grammar:
 
     def sequences(self, wanted: Type) -> list[Term]:
         """Return arrays and pointers into them."""
-        same = [n for n, k in self.scope.variables.items() if isinstance(k, ArrayType) and element(k) == element(wanted)]
+        same = [
+            n
+            for n, k in self.scope.variables.items()
+            if isinstance(k, ArrayType) and element(k) == element(wanted)
+        ]
         found = [Term(n, 1) for n in same]
         if self.language == "c":
             found += [Term(f"{a} + {n}", 2, False) for a in same for n in self.numbers]
@@ -182,7 +213,11 @@ class Grammar:
             found += [Term(f"{a}[:{n}]", 2) for a in same for n in self.numbers]
             found += [Term(f"{a}[{n}:]", 2) for a in same for n in self.numbers]
             found += [Term(f"{a}[{n} + 1:]", 3) for a in same for n in self.numbers]
-            found += [Term("[]", 2), *(Term(f"{a}[1:]", 3) for a in same), *(Term(f"{a}[:-1]", 3) for a in same)]
+            found += [
+                Term("[]", 2),
+                *(Term(f"{a}[1:]", 3) for a in same),
+                *(Term(f"{a}[:-1]", 3) for a in same),
+            ]
             found += [Term(f"{a} + {b}", 3, False) for a, b in permutations(same, 2)]
             found += [Term(f"{a} + [{n}]", 3, False) for a in same for n in self.numbers]
             found += [Term(f"[{n}]", 3) for n in self.numbers]
@@ -210,11 +245,19 @@ class Grammar:
     def arguments(self, kind: Type) -> list[str]:
         match kind:
             case _ if is_number(kind):
-                return [*self.numbers, *(f"{n} {s} 1" for n in self.numbers for s in "-+"), *("0" for _ in "0")][:14]
+                return [
+                    *self.numbers,
+                    *(f"{n} {s} 1" for n in self.numbers for s in "-+"),
+                    *("0" for _ in "0"),
+                ][:14]
             case RefType(record=record):
                 return [p for p, r, t in self.paths(1) if r == record][:10]
             case ArrayType():
-                return [n for n, k in self.scope.variables.items() if isinstance(k, ArrayType) and element(k) == element(kind)]
+                return [
+                    n
+                    for n, k in self.scope.variables.items()
+                    if isinstance(k, ArrayType) and element(k) == element(kind)
+                ]
         return []
 
     # --- conditions ---------------------------------------------------------------------------------------
@@ -223,13 +266,17 @@ class Grammar:
         """Return comparisons, tests for null, flags, and two of them joined."""
         words = self.words
         found = [Term(f, 1) for f in self.flags] + [Term(f"{words.no}{f}", 1) for f in self.flags]
-        nodes = list(self.paths(1))
+        nodes = list(self.paths(2))
         found += [Term(words.is_there(p), t, False) for p, _, t in nodes]
         found += [Term(words.is_null(p), t, False) for p, _, t in nodes]
         if self.language == "python":
-            found += [Term(a, 2) for a, _ in self.arrays] + [Term(f"not {a}", 2, False) for a, _ in self.arrays]
+            found += [Term(a, 2) for a, _ in self.arrays] + [
+                Term(f"not {a}", 2, False) for a, _ in self.arrays
+            ]
         found += self.comparisons()
-        found += [Term(f"{n} % 2 {r} {k}", 3, False) for n in self.numbers for r in ("==", "!=") for k in (0, 1)]
+        found += [
+            Term(f"{n} % 2 {r} {k}", 3, False) for n in self.numbers for r in ("==", "!=") for k in (0, 1)
+        ]
         pairs = [(a, b) for (a, r, t), (b, s, u) in combinations(nodes, 2) if r == s and t + u <= 3]
         same = ("==", "!=") if self.language == "c" else ("is", "is not")
         found += [Term(f"{a} {s} {b}", 2, False) for a, b in pairs for s in same]
@@ -246,8 +293,12 @@ class Grammar:
         found = [Term(f"{a} {r} {b}", 1, False) for a, b in _apart(plain, plain) for r in RELATIONS]
         found += [Term(f"{a} {r} {k}", 1, False) for a in plain for k in ("0", "1") for r in RELATIONS]
         found += [Term(f"{a} {r} {b}", 2, False) for a, b in _apart(near, [*near, *plain]) for r in RELATIONS]
+        beside = [(f"{a}[{n}]", f"{a}[{n} {s} 1]") for a in self.rows for n in self.numbers for s in "-+"]
+        found += [Term(f"{a} {r} {b}", 2, False) for a, b in beside for r in RELATIONS]
         found += [Term(f"{a} {r} {k}", 2, False) for a in near for k in ("0", "1") for r in RELATIONS]
-        found += [Term(f"{a} {r} {b}", 3, False) for a, b in _apart(far, [*far, *near, *plain]) for r in RELATIONS]
+        found += [
+            Term(f"{a} {r} {b}", 3, False) for a, b in _apart(far, [*far, *near, *plain]) for r in RELATIONS
+        ]
         found += [Term(f"{a} {r} 2", 3, False) for a in plain for r in RELATIONS]
         found += [Term(f"{a} % {b} == 0", 3, False) for a, b in permutations(plain, 2)]
         found += [Term(f"{a} % 2 {r} 0", 3, False) for a in near for r in ("==", "!=")]
@@ -268,13 +319,16 @@ class Grammar:
         return [*(t.text for t in rows if t.tier == 3), *near][:60]
 
     def joined(self, found: Iterable[Term]) -> list[Term]:
-        """Return conjunctions, and disjunctions behind them, of simple conditions in the order of their sum."""
+        """Return conjunctions, and disjunctions behind them, of simple conditions, simple pairs first."""
         simple = sorted((t for t in found if t.tier <= 2), key=lambda t: t.tier)[:160]
         guards = [t for t in simple if t.tier == 1][:60]
         rows = [(a, b) for a in guards for b in simple if a is not b]
         rows.sort(key=lambda pair: pair[0].tier + pair[1].tier)
         either = "||" if self.language == "c" else "or"
-        out = [Term(f"{a.text} {self.words.both} {b.text}", 3 if b.tier == 2 else 4, False) for a, b in rows[: 4 * _MOST_PAIRS]]
+        out = [
+            Term(f"{a.text} {self.words.both} {b.text}", 3 if b.tier == 2 else 4, False)
+            for a, b in rows[: 4 * _MOST_PAIRS]
+        ]
         return out + [Term(f"{a.text} {either} {b.text}", 4, False) for a, b in rows[:_MOST_PAIRS]]
 
     # --- by what is wanted ----------------------------------------------------------------------------------
@@ -298,6 +352,16 @@ class Grammar:
             case FunctionType() | VoidType():
                 return []
         return self.integers()
+
+
+def _indexed(scope: Scope) -> dict[str, set[str]]:
+    """Return the variables with which each array is indexed in the function around the hole."""
+    found: dict[str, set[str]] = {}
+    for node in walk(scope.recursive.body):
+        if isinstance(node, Index) and isinstance(node.array, Var):
+            names = {inner.name for inner in walk(node.index) if isinstance(inner, Var)}
+            found.setdefault(node.array.name, set()).update(names)
+    return found
 
 
 def _record(kind: Type | None) -> str:

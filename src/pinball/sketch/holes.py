@@ -179,7 +179,9 @@ class _Reader:
             raise BadRequest(f"{hole.place}: bound {match.group(1).strip()!r}: {what}")
         low, high = int(words.group(1)), int(words.group(2))
         if low > high or high - low >= WIDEST or max(abs(low), abs(high)) >= 1 << 40:
-            raise BadRequest(f"{hole.place}: bound {low}..{high}: expected LOW <= HIGH and fewer than 2^31 values")
+            raise BadRequest(
+                f"{hole.place}: bound {low}..{high}: expected LOW <= HIGH and fewer than 2^31 values"
+            )
         return (low, high), after
 
     # --- statements -----------------------------------------------------------------------------------------

@@ -21,8 +21,8 @@ _TOKEN = re.compile(
 _MARK = re.compile(r"\x01(\d+)\x02")
 _ASSIGN = frozenset({"=", "+=", "-=", "*=", "/=", "%=", "//=", "**=", "&=", "|=", "^=", "<<=", ">>=", ":="})
 _STOPS = frozenset(
-    {",", ";", "{", "}", "?", ":", "&&", "||", "<", ">", "<=", ">=", "==", "!=", "\n", "return", "and", "or", "not"}
-    | {"if", "else", "elif", "while", "for", "in", "is", "lambda", "yield", "assert", "case", "do"}
+    {",", ";", "{", "}", "?", ":", "&&", "||", "<", ">", "<=", ">=", "==", "!=", "\n", "and", "or", "not"}
+    | {"return", "if", "else", "elif", "while", "for", "in", "is", "lambda", "yield", "assert", "case", "do"}
 ) | _ASSIGN  # fmt: skip
 _BITS = frozenset({"<<", ">>", "&", "|", "^"})
 _SUMS = frozenset({"+", "-", "*", "/", "%", "//"})
@@ -69,10 +69,14 @@ class _Writer:
         return text
 
     def next_mark(self, text: str, kind: str) -> re.Match[str] | None:
-        return next((m for m in _MARK.finditer(text) if self.sketch.holes[int(m.group(1))].kind == kind), None)
+        return next(
+            (m for m in _MARK.finditer(text) if self.sketch.holes[int(m.group(1))].kind == kind), None
+        )
 
     def without_mark(self, text: str, mark: re.Match[str], hole: Hole) -> str:
-        tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(blanked(text, self.sketch.language))]
+        tokens = [
+            (m.group(), m.start(), m.end()) for m in _TOKEN.finditer(blanked(text, self.sketch.language))
+        ]
         at = next(k for k, t in enumerate(tokens) if t[1] == mark.start())
         start, end = (self.statement if hole.kind == "op=" else self.span)(tokens, at, hole.kind)
         left, right = text[start : mark.start()], text[mark.end() : end]
@@ -85,7 +89,7 @@ class _Writer:
             assigns = hole.kind == "op=" and self.sketch.language == "python"
             indent = text[text.rfind("\n", 0, start) + 1 : start]
             new = self.branch(hole.number, whole, indent) if assigns else self.choose(hole.number, whole)
-        pad = " " if text[start : start + 1].isspace() and not (hole.kind == "op=") else ""
+        pad = " " if text[start : start + 1].isspace() and hole.kind != "op=" else ""
         return text[:start] + pad + new + text[end:]
 
     def span(self, tokens: Sequence[tuple[str, int, int]], at: int, kind: str) -> tuple[int, int]:
@@ -105,7 +109,12 @@ class _Writer:
         while first and tokens[first - 1][0] not in (";", "{", "}", "\n", "else", "do", ":", ","):
             if tokens[first - 1][0] in (")", "]"):
                 group = _matching(tokens, first - 1, -1)
-                if tokens[first - 1][0] == ")" and tokens[first][0] != "." and tokens[first][0] != "->" and first != at:
+                if (
+                    tokens[first - 1][0] == ")"
+                    and tokens[first][0] != "."
+                    and tokens[first][0] != "->"
+                    and first != at
+                ):
                     break
                 first = group
                 continue
@@ -161,7 +170,9 @@ class _Python(_Writer):
                 return f"({texts[low]})"
             middle = (low + high) // 2
             asked = f"_h_({hole})" if first else f"_q_[{hole}]"
-            return f"({between(low, middle, False)} if {asked} < {middle} else {between(middle, high, False)})"
+            return (
+                f"({between(low, middle, False)} if {asked} < {middle} else {between(middle, high, False)})"
+            )
 
         return f"(_h_({hole}), {texts[0]})[1]" if len(texts) == 1 else between(0, len(texts), True)
 
@@ -183,9 +194,7 @@ class _Python(_Writer):
         return f"_o_({hole}, {left}, {right})"
 
 
-def _reach(
-    tokens: Sequence[tuple[str, int, int]], at: int, way: int, stops: Callable[[str], bool]
-) -> int:
+def _reach(tokens: Sequence[tuple[str, int, int]], at: int, way: int, stops: Callable[[str], bool]) -> int:
     """Return the last token on one side of ``at`` before one that stops, brackets taken as a whole."""
     opens, closes = (")]", "([{") if way < 0 else ("([", ")]}")
     k = at
@@ -217,5 +226,3 @@ def _plain(text: str) -> bool:
         if depth == 0 and place and (word in _SUMS or _MARK.match(word)):
             return False
     return True
-
-

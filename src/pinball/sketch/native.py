@@ -34,7 +34,10 @@ def search(text: str, suite: Suite, rounds: Sequence[Round], budget: Budget) -> 
     """
     task = Task(text + suite.source, (), suite.call, suite.names, suite.inputs, limits=_RUN)
     body = wire.encode(task, wire.encode_inputs(task))[8:]
-    words = [len(rounds[0].sizes), *(w for pair in zip(suite.digests, suite.sizes, strict=True) for w in pair)]
+    words = [
+        len(rounds[0].sizes),
+        *(w for pair in zip(suite.digests, suite.sizes, strict=True) for w in pair),
+    ]
     words.append(len(rounds))
     for one in rounds:
         words += [*one.sizes, one.operations, one.wanted, one.work]

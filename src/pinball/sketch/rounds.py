@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pinball.forge.calls import CallSpec
 from pinball.forge.inputs import Inputs
 
-
 ANYTHING = 0
 
 
@@ -51,8 +50,8 @@ class Suite:
 class Round:
     """One pass over the fillings.
 
-    ``sizes`` are the alternatives of each hole, ``operations`` what a run may take for each unit of its test's
-    size, ``wanted`` the fillings after which it ends, ``work`` the operations of all runs together.
+    ``sizes`` are the alternatives of each hole, ``operations`` what a run may take for each unit of its
+    test's size, ``wanted`` the fillings after which it ends, ``work`` the operations of all runs together.
     """
 
     sizes: tuple[int, ...]
@@ -103,6 +102,6 @@ def _size(value: object) -> int:
 
 
 def smallest_first(suite: Suite) -> Suite:
-    """Return the suite with small tests first: they look at few holes, and so exclude many fillings at once."""
+    """Return the suite with small tests first: they look at few holes, and so exclude many at once."""
     sizes = suite.sizes
     return suite.only(sorted(range(len(sizes)), key=lambda k: sizes[k]))

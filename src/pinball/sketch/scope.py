@@ -1,6 +1,6 @@
 """What is in scope at each hole of a sketch, and the type of the value that is wanted there.
 
-The sketch is read into the tree with a call ``pinball_hole_3()`` in place of hole 3; where the reader stops,
+The sketch is read into the tree with a call ``pinball_hole_3(0)`` in place of hole 3; where the reader stops,
 its refusal says so with the line of the file.
 """
 
@@ -50,8 +50,8 @@ from pinball.core.tree import (
     Return,
     SizeType,
     Slice,
-    Stmt,
     Step,
+    Stmt,
     Switch,
     Type,
     Unary,
@@ -100,7 +100,9 @@ def scopes(sketch: Sketch) -> dict[int, Scope]:
         walker.enter(function)
     for hole in needed:
         if hole.number not in walker.found:
-            raise BadRequest(f"{hole.place}: {hole.shown} does not stand in a function, or not as an expression")
+            raise BadRequest(
+                f"{hole.place}: {hole.shown} does not stand in a function, or not as an expression"
+            )
     return walker.found
 
 
@@ -129,7 +131,11 @@ def placeholders(sketch: Sketch, parts: Parts) -> str:
                 out.append(" 1" if hole.bound is None else f" {max(hole.bound[0], min(1, hole.bound[1]))}")
             case "choice":
                 inner = placeholders(sketch, hole.given[0])
-                out.append(inner + (end if not inner.rstrip().endswith(("}", ";")) else "") if hole.statement else f"({inner})")
+                out.append(
+                    inner + (end if not inner.rstrip().endswith(("}", ";")) else "")
+                    if hole.statement
+                    else f"({inner})"
+                )
             case "cmp":
                 out.append("<")
             case "op":
@@ -137,9 +143,9 @@ def placeholders(sketch: Sketch, parts: Parts) -> str:
             case "op=":
                 out.append("+=")
             case "stmt":
-                out.append(f"{MARK}{piece}(){end}")
+                out.append(f"{MARK}{piece}(0){end}")
             case _:
-                out.append(f"{MARK}{piece}()")
+                out.append(f"{MARK}{piece}(0)")
     return "".join(out)
 
 
@@ -181,8 +187,8 @@ class _Walker:
                 self.types[name] = kind
             case Assign(target, value, operator):
                 self.expression(target, None)
-                kind = self.type_of(target)
-                self.expression(value, INT if operator and isinstance(kind, ArrayType | RefType) else kind)
+                held = self.type_of(target)
+                self.expression(value, INT if operator and isinstance(held, ArrayType | RefType) else held)
             case Unpack(targets, values):
                 for place, value in zip(targets, values, strict=True):
                     self.expression(value, self.type_of(place))
@@ -255,7 +261,9 @@ class _Walker:
             case Unary("not", operand):
                 self.expression(operand, BOOL)
             case Field(record, name) | Member(record, name):
-                owner = next((r.name for r in self.module.records if any(f.name == name for f in r.fields)), "")
+                owner = next(
+                    (r.name for r in self.module.records if any(f.name == name for f in r.fields)), ""
+                )
                 self.expression(record, RefType(owner))
             case Assigned(target, value):
                 self.expression(target, None)
@@ -313,7 +321,7 @@ def type_of(node: Expr | None, types: Mapping[str, Type], module: Module) -> Typ
             return BOOL
         case Step(target):
             return type_of(target, types, module)
-        case Binary(operator, left, right):
+        case Binary(operator, left):
             if operator in _COMPARISONS or operator in ("and", "or"):
                 return BOOL
             kind = type_of(left, types, module)

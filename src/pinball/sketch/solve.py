@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -18,6 +19,7 @@ from pinball.goal.judging import Outcome, Tests
 from pinball.goal.testing import edge_rows, nothing_known
 from pinball.sketch import contracted, native, pythonic
 from pinball.sketch.alternatives import Choices, choices, compiling, filled, written
+from pinball.sketch.calling import call_line
 from pinball.sketch.grammar import TIERS
 from pinball.sketch.holes import Sketch, read
 from pinball.sketch.lazy import lazy
@@ -35,7 +37,7 @@ _STEPS = (
     ((4, _LONG),),
     ((4, _LONGEST),),
 )
-"""The order of the search: tier of the alternatives, and what a run may take for each unit of its test's size."""
+"""The order of the search: a tier, and what a run may take for each unit of its test's size."""
 
 _WANTED = 200  # fillings after which a round ends
 _TESTS, _FRESH = 40, 150  # inputs to search with; inputs that each filling found is run on
@@ -112,14 +114,14 @@ def prepare(code: Code, wanted: Wanted, budget: Budget) -> Task:
     """
     sketch = read(code.text, code.language)
     every = choices(sketch, _constants(wanted.examples))
-    dummy = replace(code, text=filled(sketch, every, [0] * len(every)))
+    dummy = replace(code, text=_endless_no_more(filled(sketch, every, [0] * len(every)), code.language))
     goal = make_goal(
         dummy,
         entry=wanted.function,
         examples=wanted.examples,
         reference=wanted.reference,
         contract=wanted.contract,
-        call=wanted.call,
+        call=wanted.call or call_line(dummy, wanted.reference, wanted.examples, wanted.function, budget),
         seed=wanted.seed,
         budget=budget,
     )
@@ -127,8 +129,19 @@ def prepare(code: Code, wanted: Wanted, budget: Budget) -> Task:
     return Task(sketch, every, goal, tests, _fresh(goal, tests, wanted.seed + 100, budget))
 
 
+def _endless_no_more(text: str, language: str) -> str:
+    """Return a program that soon ends: it is only looked at to see how the function can be called.
+
+    In C no ``while`` is entered. In Python, where parameters have no types, functions fail at once: else a
+    wrong way to call them could seem to work.
+    """
+    if language == "c":
+        return re.sub(r"\bwhile\s*\(", "while (0 && ", text)
+    return re.sub(r"^(def .+:[ \t]*)$", r"\1\n    raise ValueError", text, flags=re.MULTILINE)
+
+
 def _fresh(goal: Goal, tests: Tests, seed: int, budget: Budget) -> Tests:
-    """Return more inputs; with examples alone it is only seen how programs end on them, and whether they differ."""
+    """Return more inputs; with examples alone it is only seen how programs end there, and whether they differ."""
     if goal.reference is not None or goal.contract is not None:
         return goal.tests(_FRESH, seed, budget)
     rows = [*tests.rows, *edge_rows(goal, _FRESH // 2, seed)]
@@ -179,7 +192,7 @@ def fill(task: Task, budget: Budget, seed: int = 1) -> list[Filling]:
         found += fitting
         if fitting and (min(f.traps for f in fitting) == 0 or time.monotonic() > enough):
             break
-        if not fitting and not learned or budget.left() == 0:
+        if (not fitting and not learned) or budget.left() == 0:
             break
         if fitting:
             step += 1
@@ -254,7 +267,9 @@ def _rounds(every: Sequence[Choices], step: int) -> list[Round]:
 
     done = {row(*pair) for earlier in _STEPS[:step] for pair in earlier}
     fresh = dict.fromkeys(row(*pair) for pair in _STEPS[step])
-    return [Round(sizes, operations, _WANTED) for sizes, operations in fresh if (sizes, operations) not in done]
+    return [
+        Round(sizes, operations, _WANTED) for sizes, operations in fresh if (sizes, operations) not in done
+    ]
 
 
 def _refused(task: Task, found: Found, tier: int) -> None:
@@ -300,7 +315,7 @@ def _judged(
 
 
 def _wrong(task: Task, outcome: Outcome) -> list[int]:
-    """Return the inputs on which a program is wrong; where nothing says what is right, none but the examples."""
+    """Return the inputs on which a program is wrong; where nothing says what is right, only examples."""
     failed = np.flatnonzero(~outcome.passes)
     if task.goal.contract is not None:
         return [int(k) for k in failed]
@@ -318,7 +333,7 @@ def _tier(options: Choices, choice: int) -> int:
     return next((t for t, size in enumerate(options.sizes, 1) if choice < size), TIERS)
 
 
-# --- what to say where nothing is found -----------------------------------------------------------------------
+# --- what to say where nothing is found ---------------------------------------------------------------------
 
 
 def conflicts(task: Task, budget: Budget) -> tuple[str, ...]:
@@ -362,5 +377,3 @@ def _plain(value: object) -> object:
 def checked(task: Task, filling: Filling, budget: Budget, seed: int) -> Verdict:
     """Say what is known of a filling: compiled, run on inputs that the search never saw, proved."""
     return task.goal.verdict(filling.source, budget, seed=seed)
-
-

@@ -22,7 +22,14 @@ class Statements(Grammar):
         yield Term(";" if self.language == "c" else "pass", 1)
         if self.scope.in_loop:
             yield from (Term(f"break{self.end}", 1), Term(f"continue{self.end}", 2))
-        for term in (*self.steps(), *self.assignments(), *self.links(), *self.swaps(), *self.returns(), *self.effects()):
+        for term in (
+            *self.steps(),
+            *self.assignments(),
+            *self.links(),
+            *self.swaps(),
+            *self.returns(),
+            *self.effects(),
+        ):
             yield Term(term.text + self.end, term.tier)
 
     def step(self, place: str, sign: str) -> str:
@@ -44,7 +51,11 @@ class Statements(Grammar):
         """Return elements and fields that hold numbers and may be assigned to."""
         rows = [*self.elements(), *self.fields(is_number)]
         fixed = tuple(f"{mark}{name}{end}" for name in self.constant for mark, end in (("", "["), ("*", "")))
-        return [t.text for t in rows if t.tier == 2 and "[-1]" not in t.text and not t.text.startswith(fixed or "?")][:24]
+        return [
+            t.text
+            for t in rows
+            if t.tier == 2 and "[-1]" not in t.text and not t.text.startswith(fixed or "?")
+        ][:24]
 
     def assignments(self) -> Iterator[Term]:
         """Yield assignments to numbers, flags, elements and fields of numbers."""
@@ -55,19 +66,20 @@ class Statements(Grammar):
                     yield Term(f"{n} = {value.text}", value.tier + (value.tier > 1))
         small = [t.text for t in values if t.tier <= 2 and not t.text.startswith("-")]
         for n in self.numbers:
-            for value in small:
-                if value not in ("0", "1") and not value.startswith(f"{n} "):
-                    yield from (Term(f"{n} {o}= {value}", 2) for o in "+-")
-                    yield Term(f"{n} *= {value}", 3)
+            for text in small:
+                if text not in ("0", "1") and not text.startswith(f"{n} "):
+                    yield from (Term(f"{n} {o}= {text}", 2) for o in "+-")
+                    yield Term(f"{n} *= {text}", 3)
             yield Term(f"{n} {self.words.half}= 2", 3)
         for flag in self.flags:
             yield from (Term(f"{flag} = {word}", 1) for word in (self.words.true, self.words.false))
         near = [t.text for t in values if t.tier <= 2]
         places = self.targets()
         for place in [*places, *(f"*{c}" for c in self.cells)]:
-            for value in near:
-                if value != place:
-                    yield Term(f"{place} = {value}", 2 if place.isidentifier() or value in self.numbers else 3)
+            for text in near:
+                if text != place:
+                    simple = place.isidentifier() or text in self.numbers
+                    yield Term(f"{place} = {text}", 2 if simple else 3)
             yield from (Term(f"{place} {o}= {n}", 3) for n in self.numbers for o in "+-")
         for array in self.changing():
             for n in self.numbers:
@@ -75,11 +87,15 @@ class Statements(Grammar):
                 yield Term(f"{array}[{n} - 1] = {array}[{n}]", 3)
                 yield Term(f"{array}[{n} + 1] = {array}[{n}]", 3)
                 yield Term(f"{array}[{n}] = {array}[{n} + 1]", 3)
-                yield from (Term(f"{array}[{n} {s} 1] = {m}", 3) for m in self.numbers for s in "+-" if m != n)
+                yield from (
+                    Term(f"{array}[{n} {s} 1] = {m}", 3) for m in self.numbers for s in "+-" if m != n
+                )
         if self.language == "c":
             values_then = [*self.numbers, *(p for p in places)][:16]
             for array in self.changing():
-                yield from (Term(f"{array}[{n}++] = {v}", 3) for n in self.numbers for v in values_then if v != n)
+                yield from (
+                    Term(f"{array}[{n}++] = {v}", 3) for n in self.numbers for v in values_then if v != n
+                )
                 yield from (Term(f"{n} = {array}[{m}++]", 3) for n, m in permutations(self.numbers, 2))
 
     def changing(self) -> list[str]:
@@ -112,7 +128,9 @@ class Statements(Grammar):
             near = [*self.numbers, "0", *(f"{n} {s} 1" for n in self.numbers for s in "+-")]
             for a, b in combinations(near, 2):
                 if a in self.numbers or b in self.numbers:
-                    yield Term(self.swap(f"{array}[{a}]", f"{array}[{b}]", kind), 2 if b in self.numbers else 3)
+                    yield Term(
+                        self.swap(f"{array}[{a}]", f"{array}[{b}]", kind), 2 if b in self.numbers else 3
+                    )
         for a, b in combinations(self.numbers, 2):
             yield Term(self.swap(a, b, self.scope.variables[a]), 3)
         for path, record, tier in self.paths(0):
@@ -156,10 +174,16 @@ class Statements(Grammar):
         values = [t for t in self.integers() if t.tier <= 3]
         for array, kind in self.arrays:
             if isinstance(kind, ArrayType):
-                yield from (Term(f"{array}.append({n})", 1) for n, k in self.scope.variables.items() if k == kind)
+                yield from (
+                    Term(f"{array}.append({n})", 1) for n, k in self.scope.variables.items() if k == kind
+                )
                 continue
             if isinstance(kind, RefType):
-                yield from (Term(f"{array}.append({t.text})", t.tier) for t in self.nodes(kind.record) if t.text != "None")
+                yield from (
+                    Term(f"{array}.append({t.text})", t.tier)
+                    for t in self.nodes(kind.record)
+                    if t.text != "None"
+                )
                 continue
             yield from (Term(f"{array}.append({t.text})", t.tier) for t in values)
             yield from (Term(f"{array}.pop({k})", 2) for k in ("", "0", *self.numbers))
@@ -167,5 +191,3 @@ class Statements(Grammar):
         for (a, x), (b, y) in permutations(self.arrays, 2):
             if x == y:
                 yield from (Term(f"{a}.extend({b})", 3), Term(f"{a} = {b}", 2))
-
-
