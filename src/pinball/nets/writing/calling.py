@@ -88,7 +88,7 @@ def take_given(state: State, token: str, value: Kind, inputs: Inputs) -> None:
         state.need(("size", inputs), ("given size", "out"))
     elif way == "grid":
         state.need(("input", token, inputs), ("size", inputs), ("given size", "grid"))
-    elif token in _KINDS:
+    elif token.startswith("given:") and token in _KINDS:
         state.need(("input", token, inputs), ("given size", way))
     else:
         state.need(("given size", "size"))
