@@ -13,7 +13,7 @@ from pinball.nets.writing.encode import spell
 from pinball.nets.writing.merge import merged
 from pinball.nets.writing.normalise import normalise
 from pinball.nets.writing.parts import joined, signature
-from pinball.nets.writing.text import to_text
+from pinball.nets.writing.text import readable, to_text
 from pinball.nets.writing.vocabulary import IDS, VOCABULARY
 from pinball.nets.writing.writer import Writer
 from pinball.nets.writing.written import Written
@@ -28,6 +28,7 @@ __all__ = [
     "joined",
     "merged",
     "normalise",
+    "readable",
     "signature",
     "to_text",
 ]
