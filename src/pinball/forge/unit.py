@@ -149,9 +149,7 @@ def _program(folder: str, ids: tuple[str, ...], number: int) -> Program:
             raise Unsupported(whole)
         seed, reference, module = whole.seed, whole.reference, whole.module
     tests = telling.usual_tests(_tested(seed, reference), TESTS[seed.language], _key(reference, number))
-    slow = seed.language == "python" and seed.time in ("O(n^2)", "O(n^3)")
-    largest = 32 if slow else 24 if seed.time == "O(n^3)" else 64
-    sizes = inputs.growing_sizes(reference, seed.time, largest)
+    sizes = inputs.growing_sizes(reference, seed.time, _largest(seed, reference))
     growing = inputs.growing(reference, sizes, Random(chance(number, seed.structure, "growing")), families=3)
     facts = label.facts(seed, reference, tests, growing)
     if len(parts) > 1:
@@ -202,6 +200,17 @@ def oracle(folder: str, seed: str, algorithm: str, number: int, count: int) -> O
 def _key(reference: Reference, number: int) -> int:
     """Return what an algorithm's tests are drawn by: the same for all its seeds, so that classes compare."""
     return chance(number, reference.structure, reference.algorithm, "tests")
+
+
+def _largest(seed: Seed, reference: Reference) -> int:
+    """Return the largest size that a seed is measured at: as small as still tells the classes apart."""
+    if seed.language == "python" and seed.time in ("O(n^2)", "O(n^3)"):
+        return 32
+    if seed.time == "O(n^3)":
+        return 24
+    if any(i.kind in ("matrix", "graph") for i in reference.inputs):
+        return 32
+    return 48 if seed.time == "O(n^2)" else 64
 
 
 def _tested(seed: Seed, reference: Reference) -> Reference:

@@ -217,17 +217,27 @@ static int attempt(const Task *task, i64 *chosen, int count) {
     return 1;
 }
 
+static i64 *useful; /* edits that alone give a text of their own, or were not tried alone */
+static i64 useful_count;
+
+/* Try edits alone, for up to half of the rows; those that give nothing new are not chosen again. */
 static void single_edits(const Task *task) {
-    i64 *order = malloc((size_t)(task->edit_count + 1) * 8), most = task->wanted - task->wanted / 2;
-    if (!order) _exit(4);
-    for (i64 k = 0; k < task->edit_count; k++) order[k] = k;
+    const i64 most = task->wanted - task->wanted / 2;
+    i64 k = 0;
+    useful = realloc(useful, (size_t)(task->edit_count + 1) * 8);
+    if (!useful) _exit(4);
+    for (; k < task->edit_count; k++) useful[k] = k;
     if (task->edit_count > most) /* not all fit: a random choice of them */
-        for (i64 k = 0; k < task->edit_count - 1; k++) {
-            i64 other = k + below(task->edit_count - k), kept = order[k];
-            order[k] = order[other], order[other] = kept;
+        for (k = 0; k < task->edit_count - 1; k++) {
+            i64 other = k + below(task->edit_count - k), kept = useful[k];
+            useful[k] = useful[other], useful[other] = kept;
         }
-    for (i64 k = 0; k < task->edit_count && (i64)row_count <= most; k++) attempt(task, &order[k], 1);
-    free(order);
+    useful_count = 0;
+    for (k = 0; k < task->edit_count; k++) {
+        const i64 edit = useful[k];
+        i64 chosen[1] = {edit};
+        if ((i64)row_count > most || attempt(task, chosen, 1)) useful[useful_count++] = edit;
+    }
 }
 
 static void do_task(const Task *task) {
@@ -243,10 +253,12 @@ static void do_task(const Task *task) {
     if (unsupported) return;
     single_edits(task);
     int window = 0, repeated = 0;
-    for (i64 tries = 0; (i64)row_count <= task->wanted && task->edit_count && tries < 40 * task->wanted + 1000; tries++) {
+    const int least = useful_count > 1 ? 2 : 1; /* single ones were tried */
+    for (i64 tries = 0; (i64)row_count <= task->wanted && useful_count && tries < 40 * task->wanted + 1000; tries++) {
         i64 chosen[MOST_EDITS];
-        int count = 1 + (int)below(MOST_EDITS);
-        for (int k = 0; k < count; k++) chosen[k] = below(task->edit_count);
+        i64 one = below(MOST_EDITS + 1 - least), other = below(MOST_EDITS + 1 - least);
+        int count = least + (int)(one < other ? one : other); /* rather few: many break more than they vary */
+        for (int k = 0; k < count; k++) chosen[k] = useful[below(useful_count)];
         repeated += !attempt(task, chosen, count);
         if (++window == 256) {
             if (repeated > 154) break; /* three of five were there before: the base is used up */
