@@ -44,7 +44,8 @@ def with_callbacks(source: str, found: Signature) -> list[Guess]:
                 continue
             shown = f"{guess.shown.replace(WRAPPER, found.name, 1)} with {ours.shown}"
             rank = 1 + 100 * number + guess.rank  # never the likeliest: what it does is what ours asked for
-            made.append(replace(guess, shown=shown, source=wrapper + guess.source, rank=rank))
+            idle = guess.idle and wrapper + guess.idle
+            made.append(replace(guess, shown=shown, source=wrapper + guess.source, rank=rank, idle=idle))
     return made[:MOST]
 
 

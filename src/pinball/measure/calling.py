@@ -36,7 +36,8 @@ class Guess:
     looked at was changed or made by the function, not the number that it returned. Where ``only`` is
     given, nothing else may be concluded: the call hands over more than the inputs. ``rank`` is 0 for the
     likeliest way to hand inputs over. ``fresh`` says that what is looked at was made in the call.
-    ``filled`` says that a number was filled in that may well be an input of its own.
+    ``filled`` says that a number was filled in that may well be an input of its own. ``idle`` is ``source``
+    without the call, where it has work of its own to do that is none of the function's.
     """
 
     call: CallSpec
@@ -48,6 +49,7 @@ class Guess:
     rank: int = 0
     fresh: bool = False
     filled: bool = False
+    idle: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:

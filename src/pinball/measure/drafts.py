@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from pinball.measure.signature import Signature
 
 NAME = "pinball_adapter"
-Lines = tuple[str, str, tuple[str, ...], str, bool]
-"""The call line, the C text, the inputs' kinds, the call for people, and whether an effect is looked at."""
+Lines = tuple[str, str, tuple[str, ...], str, bool, str]
+"""The call line, the C text, the inputs' kinds, the call for people, whether an effect is looked at, and the
+text without the call, where the adapter itself has work to do."""
 
 
 @dataclass(slots=True)
@@ -53,13 +54,21 @@ def written(found: Signature, draft: Draft, wanted: Sequence[str]) -> Iterator[L
     call = f"{found.name}({', '.join(draft.passed)})"
     shown = f"{found.name}({', '.join(draft.shown)})"
     kinds = tuple(sorted(draft.kinds, key=lambda kind: kind == "int"))  # call lines name integers last
+    works = bool(draft.back) or any("for (" in line for line in draft.before)
     for view in _views(found, draft, call, wanted):
         takes = ", ".join((*draft.takes, *(("int *pinball_cell",) if view.cell else ())))
         given = ", ".join((*draft.given, *(("&cell",) if view.cell else ())))
-        body = "".join(f"    {line}\n" for line in (*draft.before, view.body))
         statics = "".join(f"{line}\n" for line in draft.statics)
-        text = f"\n{statics}{view.returns}{NAME}({takes})\n{{\n{body}}}\n"
-        yield f"{NAME}({given}) -> {view.result}", text, kinds, f"{shown} -> {view.shown}", view.effect
+        # What is read back costs something, too.
+        nothing = draft.head if view.result == f"{draft.linked}(return)" and draft.head else "0"
+        text, idle = (
+            f"\n{statics}{view.returns}{NAME}({takes})\n{{\n"
+            + "".join(f"    {line}\n" for line in (*draft.before, body))
+            + "}\n"
+            for body in (view.body, view.body.replace(call, nothing))
+        )
+        line, people = f"{NAME}({given}) -> {view.result}", f"{shown} -> {view.shown}"
+        yield line, text, kinds, people, view.effect, idle if works else ""
 
 
 def _views(found: Signature, draft: Draft, call: str, wanted: Sequence[str]) -> Iterator[_View]:

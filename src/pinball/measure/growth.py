@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from random import Random
 
@@ -21,10 +22,29 @@ WAYS = (("O(n)", 128, 5), ("O(n)", 64, 4), ("O(n)", 32, 4), ("O(2^n)", 14, 5))
 _LIMITS = Limits(heap_bytes=1 << 24, stack_bytes=1 << 20, operations=3_000_000)
 
 
-def task(source: str, guess: Guess, world: World, way: int = 0) -> Task:
-    """Return the run that counts: no tests, all families of growing inputs."""
+def tasks(source: str, guess: Guess, world: World, way: int = 0) -> list[Task]:
+    """Return the run that counts: no tests, all families of growing inputs.
+
+    Where the guess has work of its own, a second one counts that alone.
+    """
     growing = _grown(world, way)
-    return Task(source + guess.source, (), guess.call, guess.names, (), growing, limits=_LIMITS)
+    return [
+        Task(source + text, (), guess.call, guess.names, (), growing, limits=_LIMITS)
+        for text in (guess.source, guess.idle)[: 2 if guess.idle else 1]
+    ]
+
+
+def joined(batches: Sequence[Batch]) -> Batch:
+    """Return the counts of the first batch, without those of the second where there is one."""
+    whole, *idle = batches
+    if not idle or not len(idle[0].compiles) or idle[0].counts.shape != whole.counts.shape:
+        return whole
+    own, missing = idle[0].counts, complexity.NOT_MEASURED
+    unknown = (whole.counts == missing) | (own == missing)
+    counts = np.where(unknown, missing, np.maximum(whole.counts, own) - own)
+    if np.ptp(own[..., 2]):  # two calls one after the other: the deeper stack hides the other one
+        counts[..., 2] = missing
+    return replace(whole, counts=counts)
 
 
 Counted = tuple[World, Batch, int]
@@ -41,16 +61,17 @@ def classes(rows: Sequence[Counted]) -> list[tuple[str, str]]:
     for sizes, places in groups.items():
         operations = np.stack([rows[k][1].counts[0, :, :, 0].max(axis=0) for k in places])
         memory = np.stack([_memory(rows[k][1]) for k in places])
-        words = [
-            ["" if word == "unknown" else word for word in (complexity.CLASSES[int(c)] for c in column)]
-            for column in (
-                complexity.classify_many(sizes, operations),
-                complexity.classify_many(sizes, memory),
-            )
-        ]
-        for place, time, space in zip(places, *words, strict=True):
-            found[place] = (time, space)
+        times, spaces = _words(sizes, operations), _words(sizes, memory)
+        for place, row, time, space in zip(places, operations, times, spaces, strict=True):
+            # A logarithm is a step or two at small sizes, which are looked at where larger ones cannot be.
+            steps = time == "O(1)" and rows[place][2] > 0 and np.ptp(row) > 0
+            found[place] = ("" if steps else time, space)
     return found
+
+
+def _words(sizes: tuple[int, ...], counts: NDArray[np.uint64]) -> list[str]:
+    words = (complexity.CLASSES[int(c)] for c in complexity.classify_many(sizes, counts))
+    return ["" if word == "unknown" else word for word in words]
 
 
 def _memory(batch: Batch) -> NDArray[np.uint64]:
@@ -63,7 +84,8 @@ def _memory(batch: Batch) -> NDArray[np.uint64]:
 
 def stopped(batch: Batch) -> bool:
     """Tell whether some input was not measured: too slow or too deep."""
-    return bool((batch.counts[:1] == complexity.NOT_MEASURED).any()) if len(batch.compiles) else True
+    operations = batch.counts[:1, :, :, 0]
+    return bool((operations == complexity.NOT_MEASURED).any()) if len(batch.compiles) else True
 
 
 @cache

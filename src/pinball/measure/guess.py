@@ -148,11 +148,9 @@ def _calls(found: Signature, row: Roles) -> Iterator[Guess]:
 
 
 def _of_adapter(lines: Lines) -> Guess:
-    text, source, kinds, shown, effect = lines
-    fresh = effect and shown.endswith("(return)")
-    return Guess(
-        parse(text), kinds, shown, source, effect, "insert" if "with room" in shown else "", fresh=fresh
-    )
+    text, source, kinds, shown, effect, idle = lines
+    fresh, only = effect and shown.endswith("(return)"), "insert" if "with room" in shown else ""
+    return Guess(parse(text), kinds, shown, source, effect, only, fresh=fresh, idle=idle)
 
 
 def main_name(kinds: Sequence[str]) -> str:

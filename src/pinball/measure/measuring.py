@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -17,14 +18,17 @@ from pinball.measure.compiling import compiled_all
 from pinball.measure.guess import clear, guesses, missing
 from pinball.measure.observe import Match, Trial
 from pinball.measure.pyguess import python_guesses
+from pinball.measure.pyscript import SCRIPT, as_function
 from pinball.measure.records import Measured
 from pinball.measure.signature import node_kinds, signature
+from pinball.measure.twins import twin_guesses
 from pinball.measure.worlds import World
 
 LANGUAGES = ("c", "python")
 _MOST_TEXT = 1 << 17
 _ROUGH = frozenset(("O(1)", "O(n)", "O(n^2)"))
 """Classes of space that CPython's memory tells apart."""
+_BEYOND = re.compile(r"[^\x00-\x7f]")
 _NO_TIME = "the time was up"
 _NO_MATCH = "agrees with no algorithm we know"
 _TOGETHER = 32
@@ -54,6 +58,7 @@ class _Work:
     match: Match | None = None
     chosen: tuple[Guess, World] | None = None
     links: frozenset[str] | None = None  # list, tree: the nodes that its slice declares
+    called: str = ""  # the name in plain letters
     clear: bool = False  # what its parameters are leaves no doubt
     time: str = ""
     space: str = ""
@@ -108,7 +113,7 @@ def _worked(asked: Sequence[Asked], budget: Budget) -> list[_Work]:
             for work in part:
                 work.reason = _NO_TIME
             continue
-        refused = [work for work in _observe(part, budget) if work.text != work.source]
+        refused = [work for work in _observe(part, budget) if work.text != _plain_names(work.source)]
         for work in refused:  # the slice may lack what the whole file has
             work.text = work.source
         _observe(refused, budget)
@@ -176,9 +181,12 @@ def _guessed(work: _Work) -> list[Guess]:
         work.reason = "not found as a function" if not work.text else "too long to be run"
         return []
     if work.language == "python":
+        if work.name == SCRIPT:
+            work.text = as_function(work.text)
         ways, work.reason = python_guesses(work.text, work.name)
         return ways
-    found = signature(work.text, work.name)
+    work.text, work.called = _plain_names(work.text), _plain_names(work.name)
+    found = signature(work.text, work.called)
     if found is None:
         work.reason = "its parameters could not be read"
         return []
@@ -187,11 +195,16 @@ def _guessed(work: _Work) -> list[Guess]:
     ways = guesses(found)
     work.clear = clear(found, ways, work.text)
     if "list" in nodes and any(len(found.declared.links(r)) == 2 for r in found.declared.records):
-        twin = signature(work.text, work.name, twins=True)
+        twin = signature(work.text, work.called, twins=True)
         ways += guesses(twin) if twin is not None else []
-    ways = ways or with_callbacks(work.text, found)
+    ways = [*ways, *twin_guesses(work.text, found)] or with_callbacks(work.text, found)
     work.reason = "" if ways else missing(found)
     return ways
+
+
+def _plain_names(text: str) -> str:
+    """Return C without letters beyond ASCII, which compilers take in names and the engine does not."""
+    return text if text.isascii() else _BEYOND.sub(lambda letter: f"_u{ord(letter[0]):x}", text)
 
 
 def _choose(
@@ -245,11 +258,12 @@ def _counted(
     works: Sequence[_Work], todo: Sequence[_Chosen], ways: Sequence[int], budget: Budget
 ) -> list[_Chosen]:
     """Count at the sizes of each way in one run; return those that no way's sizes were small enough for."""
-    tasks = [growth.task(work.text, guess, world, way) for work, guess, world in todo for way in ways]
-    batches = iter(_run_all(works, tasks, budget) if tasks else ())
+    runs = [growth.tasks(work.text, guess, world, way) for work, guess, world in todo for way in ways]
+    batches = iter(_run_all(works, [task for run in runs for task in run], budget) if runs else ())
+    counted = iter([growth.joined([next(batches) for _ in run]) for run in runs])
     rows = []
     for _, _, world in todo:
-        row = [(world, next(batches), way) for way in ways]
+        row = [(world, next(counted), way) for way in ways]
         rows.append(next((one for one in row if not growth.stopped(one[1])), row[-1]))
     for (work, _, _), (time, space) in zip(todo, growth.classes(rows), strict=True):
         work.time, work.space = time, space
@@ -271,7 +285,7 @@ def _measured(known: Measured, work: _Work) -> Measured:
     answer = work.match.answer if work.match else None
     return replace(
         known,
-        call=guess.shown,
+        call=guess.shown.replace(work.called, work.name, 1) if work.called else guess.shown,
         algorithm=answer.label if answer else "",
         structure=_structure(work, answer.structure if answer else ""),
         time=work.time,

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice, product
 
 from pinball.forge.calls import parse
 from pinball.measure.calling import Guess, programs
+from pinball.measure.pyscript import FUNCTION, SCRIPT
 from pinball.measure.worlds import names
 
 MOST = 24
@@ -21,8 +22,17 @@ _NONE = -(1 << 40)
 """Stands for None where a number is looked at: a search that found nothing may say so."""
 _MOST_ROWS = 8
 _ADAPTER = "pinball_adapter"
+_OURS = "pinball_given"
 _HEADS = ("head", "root", "first", "front", "start", "top")
 _ITEMS = ("items", "data", "elements", "values", "array", "arr", "list", "nums", "queue", "stack")
+_NODE = re.compile(r"node|root|head|curr?$|current|tree|subtree|^t$", re.IGNORECASE)
+_GIVEN = (
+    (1, "lambda x: x % 2 == 0", "x % 2 == 0"),
+    (1, "lambda x: 2 * x + 1", "2 * x + 1"),
+    (2, "lambda x, y: (x > y) - (x < y)", "x compared to y"),
+    (2, "lambda x, y: x < y", "x < y"),
+)
+"""Functions of ours to hand over: how many parameters, the text, and how people write it."""
 _LENGTH = re.compile(r"^(n|m|size|length|count)$|len|size", re.IGNORECASE)
 _LOW = re.compile(r"^(l|lo|i|p|s)$|low|left|start|beg|first", re.IGNORECASE)
 _HIGH = re.compile(r"^(h|hi|r|j|q|e)$|high|right|end|last", re.IGNORECASE)
@@ -47,7 +57,13 @@ class _Function:
 
 
 def python_guesses(source: str, name: str) -> tuple[list[Guess], str]:
-    """Return the ways to run a function, the likely ones first, and why there are none."""
+    """Return the ways to run a function, the likely ones first, and why there are none.
+
+    Of a script, ``source`` is what ``pyscript.as_function`` makes of it.
+    """
+    if name == SCRIPT:
+        reads = re.search(r"\binput\(|\bstdin\b", source) is not None
+        return (list(programs(FUNCTION)), "") if reads else ([], "reads no input")
     if name.rpartition(".")[2].startswith("__"):
         return [], "a method that every record has"
     try:
@@ -61,7 +77,7 @@ def python_guesses(source: str, name: str) -> tuple[list[Guess], str]:
         return list(programs(found.name)), ""
     made: dict[tuple[str, str], Guess] = {}
     for rank, (parts, kinds) in enumerate(_rows(found)):
-        for guess in _calls(found, parts, kinds, rank):
+        for guess in _with_ours(found, parts, _calls(found, parts, kinds, rank)):
             made.setdefault((guess.call.text, guess.source), guess)
     return list(made.values())[:MOST], "" if made else "no call fits its parameters"
 
@@ -123,6 +139,10 @@ def _choices(found: _Function, name: str, note: str) -> Iterator[tuple[str, int]
         body,
     )
     low_note = note.lower()
+    if "callable" in low_note or _is_called(found, name):
+        yield ("fn", 0)
+        yield ("emit", 0)
+        return
     if low_note in ("int", "float"):
         yield from _integers(name)
         return
@@ -152,13 +172,27 @@ def _choices(found: _Function, name: str, note: str) -> Iterator[tuple[str, int]
         if low_note:
             return
     yield from ((part, cost + (4 if sequence else 0)) for part, cost in _integers(name))
-    if re.search(rf"\b{word}\(", body):
-        yield ("emit", 0)
-    elif not sequence:
+    if not sequence:
         yield ("xs", 3)
         yield ("list", 2 if linked else 8)
         yield ("tree", 2 if ".left" in found.source else 8)
         yield ("s", 5)
+
+
+def _is_called(found: _Function, name: str) -> bool:
+    """Tell whether a parameter is a function: it is called, or handed to what calls it."""
+    word = re.escape(name)
+    return (
+        re.search(rf"(?<![.\w]){word}\(|\b(map|filter|reduce)\({word},|\bkey={word}\b", found.body)
+        is not None
+    )
+
+
+def _takes(found: _Function, name: str) -> int:
+    """Return how many arguments a parameter that is a function is called with; 1 where it is not seen."""
+    called = re.search(rf"(?<![.\w]){re.escape(name)}\(([^()]*)\)", found.body)
+    reduces = re.search(rf"\breduce\({re.escape(name)},", found.body)
+    return 1 + called[1].count(",") if called else 2 if reduces else 1
 
 
 def _integers(name: str) -> Iterator[tuple[str, int]]:
@@ -176,7 +210,7 @@ def _kinds(parts: Sequence[str], held: str) -> tuple[str, ...] | None:
     order: tuple[str, ...] = ("xs", "list", "tree", "matrix", "s")
     main = [p for p in order if p in count]
     if len(main) > 1 or any(
-        count.get(p, 0) > 1 for p in ("tree", "matrix", "k", "i", "len", "zero", "last", "end")
+        count.get(p, 0) > 1 for p in ("fn", "emit", "tree", "matrix", "k", "i", "len", "zero", "last", "end")
     ):
         return None
     if ("i" in count and "k" not in count) or count.get("out", 0) + count.get("filled", 0) > 1:
@@ -210,12 +244,31 @@ def _held(found: _Function) -> str:
     """Return the part that the object itself plays: list, tree, xs, or nothing."""
     if not found.owner or "self." not in found.body:
         return ""
-    if head := _made_by(found, _HEADS):
+    head, items = _made_by(found, _HEADS), _made_by(found, _ITEMS)
+    if not re.search(rf"\bself\._*({head or items})\b", found.body) and any(
+        map(_NODE.search, found.parameters)
+    ):
+        return ""  # it is given a node, and knows its object by name only
+    if head:
         return "tree" if head == "root" or ".left" in found.body else "list"
-    return "xs" if _made_by(found, _ITEMS) else ""
+    return "xs" if items else ""
 
 
 # --- adapters ---------------------------------------------------------------------------------------------
+
+
+def _with_ours(found: _Function, parts: Sequence[str], calls: Iterable[Guess]) -> Iterator[Guess]:
+    """Yield the calls; where a function is to be handed over, each with each of ours that may be meant."""
+    if "fn" not in parts:
+        yield from calls
+        return
+    takes, made = _takes(found, found.parameters[parts.index("fn")]), list(calls)
+    for number, (count, text, people) in enumerate(_GIVEN):
+        for guess in made if count == takes else ():
+            source = f"\n\n{_OURS} = {text}\n{guess.source}"
+            shown = f"{guess.shown.replace(_OURS, 'f')} with {people}"
+            # Never the likeliest: what it does is what ours asked for.
+            yield replace(guess, source=source, shown=shown, rank=1 + 100 * number + guess.rank)
 
 
 def _calls(found: _Function, parts: Sequence[str], kinds: tuple[str, ...], rank: int) -> Iterator[Guess]:
@@ -230,7 +283,7 @@ def _calls(found: _Function, parts: Sequence[str], kinds: tuple[str, ...], rank:
         next(used)
     size = f"len({first})"
     sizes = {"len": size, "end": size, "last": f"{size} - 1", "zero": "0"}
-    said = {**sizes, "out": "seen", "filled": "room", "emit": "emit", **places}
+    said = {**sizes, "out": "seen", "filled": "room", "emit": "emit", "fn": _OURS, **places}
     passed = [said.get(part) or next(used) for part in parts]
     target = found.name
     if found.owner:

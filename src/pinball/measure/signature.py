@@ -138,6 +138,8 @@ def _columns(text: str) -> str:
 def _record_kind(declared: Declarations, record: str, depth: int, twins: bool) -> str:
     links = declared.links(record)
     if not links:
+        if kids(declared, record):
+            return "other"
         holds = depth <= 1 and holder(declared, record) is not None
         if holds:
             return "holder" if depth else "held"
@@ -146,6 +148,12 @@ def _record_kind(declared: Declarations, record: str, depth: int, twins: bool) -
     if depth == 1:
         return kind
     return kind + "ref" if depth == 2 else "other"
+
+
+def kids(declared: Declarations, record: str) -> str:
+    """Return the field with an array of links to further records of its kind; nothing where there is none."""
+    fields = [(f.name, declared.resolve(f)) for f in declared.records.get(record, ())]
+    return next((name for name, f in fields if f.base == record and f.stars == 1 and f.dimensions == 1), "")
 
 
 def chain(links: Sequence[str]) -> tuple[str, str] | None:
