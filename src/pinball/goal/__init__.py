@@ -127,11 +127,16 @@ class Goal:
 
         return expected(self, tests, place, way, budget)
 
-    def verdict(self, source: str, budget: Budget, seed: int = 2, tests: int = 200) -> Verdict:
-        """Say what is known of a candidate: compiled, run on fresh tests, proved as far as that goes."""
+    def verdict(
+        self, source: str, budget: Budget, seed: int = 2, tests: int = 200, *, proof: Budget | None = None
+    ) -> Verdict:
+        """Say what is known of a candidate: compiled, run on fresh tests, proved as far as that goes.
+
+        ``proof`` is the time for the proof, where it has less than the whole.
+        """
         from pinball.goal.verdicts import verdict
 
-        return verdict(self, source, budget, seed, tests)
+        return verdict(self, source, budget, seed, tests, proof or budget)
 
 
 def make_goal(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _BUILT = 60  # tests that the built program is run on, too
 
 
-def verdict(goal: Goal, source: str, budget: Budget, seed: int, count: int) -> Verdict:
+def verdict(goal: Goal, source: str, budget: Budget, seed: int, count: int, proof_budget: Budget) -> Verdict:
     """Compile, test and prove a candidate; see ``Goal.verdict``."""
     good, message = compiled(source, goal.language)
     if good is False:
@@ -40,7 +40,7 @@ def verdict(goal: Goal, source: str, budget: Budget, seed: int, count: int) -> V
         if fault:
             return Verdict(Level.COMPILED, (*evidence, line), outcome.passed, outcome.total)
         evidence.append(line)
-    proof = proved(goal, source, budget)
+    proof = proved(goal, source, proof_budget)
     levels = {"proved": Level.PROVED, "checked": Level.CHECKED, "refuted": Level.COMPILED}
     level = levels.get(proof.status, Level.PASSED)
     said = " ".join(filter(None, (proof.status, proof.bound, proof.reason)))

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 _NO_VERDICT = Verdict(Level.REJECTED)
 _TESTS = 150
 _SHARE = 0.8  # of the time is for the search
-_PROOF, _GRACE = 3.0, 1.5  # seconds at most for one verdict, and at least
+_PROOF = 3.0  # seconds for one proof
+_GRACE = 6.0  # seconds that the tests of what was found may take behind the end
 _FRESH = 300
 _VERDICTS = 6  # candidates that are built and proved, before it is given up
 
@@ -139,9 +140,9 @@ def _mended(search: Search, outcome: Outcome, seed: int, budget: Budget) -> Repa
             tried += 1
             least = search.least(base, one)
             text = least.source.decode(errors="replace")
-            # What was found is verified even where time is up: an answer without that is none.
-            ends = max(min(budget.deadline, time.monotonic() + _PROOF), time.monotonic() + _GRACE)
-            verdict = goal.verdict(text, Budget(ends, budget.cancelled), seed + 2, _FRESH)
+            # What was found is tested even where time is up: an answer without that is none.
+            grace = Budget(max(budget.deadline, time.monotonic() + _GRACE), budget.cancelled)
+            verdict = goal.verdict(text, grace, seed + 2, _FRESH, proof=budget.part(_PROOF))
             if verdict.level >= Level.PASSED:
                 others = sum(small[id(c)] == small[id(one)] for c in good) - 1
                 kinds = tuple(m.kind for m in one.mends)

@@ -93,6 +93,8 @@ def _opened(file: File) -> Iterator[Mend]:
     """Yield texts and comments that are never closed taken away, wherever they stand, and marks joined."""
     for match in re.finditer(rb"/\*|\*/|[\"']", file.source):
         yield Mend(match.start(), match.end(), "", "mark too much", 1.3)
+    for match in re.finditer(rb"\bconst ", file.source):
+        yield Mend(match.start(), match.end(), "", "const too much", 1.6)
     for match in re.finditer(rb"(?<=[-+*/%=<>!&|]) (?=[=>&|+-])", file.source):
         yield Mend(match.start(), match.end(), "", "marks apart", 1.3)
 

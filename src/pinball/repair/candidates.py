@@ -12,7 +12,7 @@ from pinball.repair.broken import line_of
 from pinball.repair.mends import Mend, apply
 
 COMPILED = 100_000
-"""Stands for the line where a compiler stops, in a score."""
+"""The first part of the score of a text that compiles."""
 _TOKEN = re.compile(r"[A-Za-z_]\w*|\d[\w.]*|->|[-+*/%&|=!<>]=?|&&|\|\||\S")
 _PIECE = re.compile(rb"\w+|\s+|[^\w\s]")
 _PAIRS = {ord(")"): ord("("), ord("]"): ord("["), ord("}"): ord("{")}
@@ -44,7 +44,7 @@ def scored(made: Made, outcome: Outcome) -> Candidate:
     if outcome.compiles:
         score: tuple[int, float] = (COMPILED, outcome.passed)
     else:
-        score = (line_of(outcome.message), -mismatches(text))
+        score = (COMPILED // 2 - 1000 * mismatches(text) + min(999, line_of(outcome.message)), 0.0)
     seen = outcome.passes.tobytes() + outcome.status.tobytes() + outcome.message.encode()
     return Candidate(text, mends, score, cost, seen)
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import ast
+import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
+import numpy as np
+
 from pinball.core.budget import Budget
+from pinball.forge.engine import Status
 from pinball.goal import Goal
 from pinball.goal.judging import Outcome, Tests
 from pinball.repair.broken import broken_mends, line_of
@@ -164,7 +169,25 @@ class Search:
 
     def _judged(self, texts: Sequence[bytes]) -> list[Outcome]:
         self.explored += len(texts)
-        return self.goal.judge([_text(t) for t in texts], self.quick, self.budget, quick=True)
+        refused = [self._refused(t) for t in texts]
+        run = [_text(t) for t, bad in zip(texts, refused, strict=True) if bad is None]
+        outcomes = iter(self.goal.judge(run, self.quick, self.budget, quick=True))
+        return [next(outcomes) if bad is None else bad for bad in refused]
+
+    def _refused(self, text: bytes) -> Outcome | None:
+        """Return what becomes of Python that is not even Python, without a process for it."""
+        if self.goal.language != "python":
+            return None
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                ast.parse(text)
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            size = len(self.quick.rows)
+            message = f"line {getattr(error, 'lineno', 0) or 0}: {getattr(error, 'msg', '')}"
+            status = np.full(size, Status.NOT_RUN, dtype=np.uint8)
+            return Outcome(False, message, np.zeros(size, dtype=np.bool_), status)
+        return None
 
 
 def start(goal: Goal, tests: Tests, outcome: Outcome, budget: Budget) -> Search:

@@ -17,11 +17,24 @@ def statement_mends(file: File, within: Sequence[Part]) -> Iterator[Mend]:
         body = function.part("body")
         if body is None:
             continue
+        yield from _parameters(file, function)
         for block in body.walk():
             if block.kind in ("block", "case"):
                 yield from _in_block(file, block)
             if block.kind in STATEMENTS:
                 yield from _branches(file, block)
+
+
+def _parameters(file: File, function: Part) -> Iterator[Mend]:
+    """Yield a function's parameters with two of them in each other's place."""
+    head = function.part("parameters") or next((p for p in function.walk() if p.role == "parameters"), None)
+    parts = head.parts if head is not None else ()
+    for i, one in enumerate(parts):
+        for other in parts[i + 1 :]:
+            between = file.source[one.end : other.start].decode(errors="replace")
+            yield Mend(
+                one.start, other.end, file.text(other) + between + file.text(one), "parameters turned", 1.6
+            )
 
 
 def rows(block: Part) -> list[Part]:
