@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -189,7 +190,7 @@ class Hand:
 
 def _answer(keywords: str, hand: Hand, **options: Any) -> Solution:
     spec = Spec(keywords=keywords, examples=options.pop("examples", ()))
-    options = {"seconds": 60.0, "samples": 8} | options
+    options = {"seconds": 30.0, "samples": 8} | options
     return next(write(spec, hand.language, Options(**options), sampler=hand))
 
 
@@ -364,8 +365,13 @@ def test_a_part_that_is_wrong_alone_is_named() -> None:
 # --- evidence -----------------------------------------------------------------------------------------------
 
 
+@cache
+def _insertion() -> Solution:
+    return _answer("array sort O(n^2) in place", _sorts(INSERTION))
+
+
 def _evidence(tmp_path: Path, change: Callable[[dict[str, Any]], None] | None = None) -> Path:
-    answer = _answer("array sort O(n^2) in place", _sorts(INSERTION))
+    answer = _insertion()
     data = json.loads(json.dumps(evidence.make(answer, {"pinball": "test"})))
     if change is not None:
         change(data)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from pinball.core.budget import Budget
+from pinball.core.errors import Unsupported
 from pinball.core.program import Progress
 from pinball.core.tree import Record
 from pinball.forge.plan import chance
@@ -36,12 +37,12 @@ class Tally:
 
     def reason(self) -> str:
         """Say in one sentence why none of the programs is an answer."""
+        late = self.reasons.most_common(1)
         if not self.written:
-            return "no program was finished in time"
+            return f"no program was put together: {late[0][0]}" if late else "no program was finished in time"
         text = (
             f"none of {self.written} programs is right: {self.compiled} compile, {self.passed} pass all tests"
         )
-        late = self.reasons.most_common(1)
         return f"{text}; of these most: {late[0][0]}" if self.passed and late else text
 
 
@@ -112,7 +113,7 @@ def drawn(wish: Wish, setting: Setting) -> Iterator[list[Draft]]:
             budget=setting.budget,
         )
         batch: list[Draft] = []
-        for one in samples:
+        for one in _finished(samples, setting):
             setting.tally.written += 1
             setting.progress.explored += 1
             draft = draft_of(one.written, one.score, wish.name)
@@ -121,6 +122,14 @@ def drawn(wish: Wish, setting: Setting) -> Iterator[list[Draft]]:
                 batch.append(draft)
         number, total = number + 1, total + count
         yield batch
+
+
+def _finished(samples: Iterator[Sample], setting: Setting) -> Iterator[Sample]:
+    """Yield the programs that come to an end; where the writer finds no way on, the batch ends."""
+    try:
+        yield from samples
+    except Unsupported as error:
+        setting.tally.reasons[f"not finished: {error}"] += 1
 
 
 def right_ones(part: Part, cases: Cases, setting: Setting, wish: Wish) -> Iterator[list[Judged]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
@@ -10,7 +11,7 @@ from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest, PinballError, Unsupported
 from pinball.core.solution import Known, Solution
 from pinball.core.tree import Module
-from pinball.core.verdict import Level
+from pinball.core.verdict import Level, Verdict
 from pinball.forge import calls
 from pinball.forge.calls import CallSpec
 from pinball.forge.shapes import plain
@@ -21,6 +22,7 @@ from pinball.nets.writing import Written
 from pinball.programming.costs import counted, unmet
 from pinball.programming.drafts import Draft
 from pinball.programming.judging import Judged, judge
+from pinball.programming.proving import with_proof
 from pinball.programming.verified import Trial, verified
 
 Claim = tuple[bool, str]
@@ -38,7 +40,7 @@ def claims(solution: Solution, budget: Budget) -> Iterator[Claim]:
     yield from _costs(request, solution, call, budget)
     level, status = solution.verdict.level, solution.verdict.proof.status
     if level > Level.PASSED or status in ("proved", "checked"):
-        yield _proof(solution, budget)
+        yield _proof(request, solution, call, budget)
 
 
 def _keywords(request: Request, solution: Solution, call: CallSpec) -> Claim:
@@ -125,5 +127,25 @@ def _module(solution: Solution) -> Module | None:
     return module
 
 
-def _proof(solution: Solution, budget: Budget) -> Claim:
-    return False, f"{solution.verdict.level.name} is claimed; there is no prover for such answers here"
+def _proof(request: Request, solution: Solution, call: CallSpec, budget: Budget) -> Claim:
+    """Prove again: as far as was claimed, or farther."""
+    claimed, level = solution.verdict.proof, solution.verdict.level
+    cases = cases_of(request, 0)
+    if isinstance(cases, Refusal) or claimed.status not in ("proved", "checked"):
+        return False, f"{level.name} is claimed without a proof"
+    passed = Verdict(Level.PASSED)
+    proof = with_proof(passed, solution.source, solution.language, call, cases.whole, budget).proof
+    if proof.status in (claimed.status, "proved") and _reaches(proof.bound, claimed.bound):
+        return True, f"{proof.status}: {proof.bound}"
+    got = f"{proof.status} {proof.bound} {proof.reason}".strip()
+    return False, f"claimed {claimed.status} for {claimed.bound}, found: {got}"
+
+
+_NUMBER = re.compile(r"(?<=<= )\d+|(?<=at most )\d+")
+
+
+def _reaches(found: str, claimed: str) -> bool:
+    """Tell whether a bound is another one, or that one with larger sizes."""
+    sizes = [list(map(int, _NUMBER.findall(text))) for text in (found, claimed)]
+    alike = _NUMBER.sub("N", found) == _NUMBER.sub("N", claimed) and len(sizes[0]) == len(sizes[1])
+    return found == claimed or (alike and all(a >= b for a, b in zip(*sizes, strict=True)))
