@@ -95,6 +95,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--part", choices=("held", "dev", "all"), default="held", help="which seeds are broken"
     )
+    parser.add_argument(
+        "--seconds", type=float, default=1e9, help="the budget of all; fewer faults where it ends"
+    )
     parser.add_argument("--compiling", action="store_true", help="only faults that compile")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1)
