@@ -17,6 +17,7 @@ from pinball.forge.calls import parse
 from pinball.forge.seeds import Input
 from pinball.prove import prove
 from pinball.prove.climb import prove_claim
+from pinball.prove.congruent import congruent
 from pinball.prove.flow import flow
 from pinball.prove.follow import Claim, Follower
 from pinball.prove.natively import settled
@@ -237,6 +238,55 @@ def test_an_assumption_is_part_of_the_bound() -> None:
     ordered = (Input("xs", "array", frozenset({"sorted"})), *K)
     proof = said(linear, binary, ordered, call)
     assert proof.status == "checked" and proof.bound.endswith("where xs is sorted")
+
+
+NOT_CONGRUENT = [
+    ("i < n", "i <= n - 1"),  # the second overflows for the least of all n
+    ("s += a[i]", "s -= a[i]"),
+    ("s += a[i]", "s += a[i + 0 * n]"),  # another place, for all that is known
+    ("if (a[i] > 0) s = 1", "if (a[i] >= 0) s = 1"),
+    ("s = (s + a[i]) / 2", "s = (s + a[i]) >> 1"),
+    ("s = i", "s = i + x - x"),  # x may never have been set
+    ("a[0] = 1; a[1] = 2", "a[1] = 2; a[0] = 1"),
+    ("s = 1; p[0] = 5; s = s + 1", "s = 1; s = s + 1; p[0] = 5"),
+    ("char c = n; s = c", "char c = n / 2 * 2; s = c"),
+]
+CONGRUENT = [
+    ("i < n", "n > i"),
+    ("s += a[i]", "s = a[i] + s"),
+    ("i++", "i += 1"),
+    ("s += 2 * a[i]", "s += a[i] * 2"),
+    ("if (a[i] > s) s = a[i]", "s = a[i] > s ? a[i] : s"),
+    ("if (a[i] > 3 && s) s = 1", "if (!(a[i] <= 3 || s == 0)) s = 1"),
+    ("u = u * 33 + 1", "u = (u << 5) + u + 1"),
+]
+AROUND = """int f(int *a, int n) {
+    int s = 0, x; unsigned u = 7; int *p = &s;
+    if (n > 5) x = 1;
+    for (int i = 0; i < n; i++) { s = n; s = s + (int)(u % 5); }
+    return s;
+}"""
+
+
+def around(piece: str, other: str) -> list[str]:
+    """Return two functions with a loop, in which one has the first piece where the other has the second."""
+    whole = AROUND if piece in AROUND else AROUND.replace("s = n", piece)
+    texts = [whole, whole.replace(piece, other)]
+    return texts if "p[0]" in piece else [text.replace("int *p = &s;", "") for text in texts]
+
+
+@pytest.mark.parametrize("pair", NOT_CONGRUENT, ids=range(len(NOT_CONGRUENT)))
+def test_loops_whose_rounds_may_differ_are_not_the_same_by_induction(pair: tuple[str, str]) -> None:
+    one, other = (subject(text, "f(xs, len(xs)) -> return") for text in around(*pair))
+    assert not congruent(one, other, Budget.seconds(5))
+
+
+@pytest.mark.parametrize("pair", CONGRUENT, ids=range(len(CONGRUENT)))
+def test_loops_with_the_same_rounds_are_the_same_for_any_length(pair: tuple[str, str]) -> None:
+    one, other = (subject(text, "f(xs, len(xs)) -> return") for text in around(*pair))
+    assert one.text != other.text
+    evidence = prove_claim(Claim(one, other, domain(XS)), 2, Budget.seconds(20))
+    assert evidence.how == "induction" and evidence.proof.status == "proved"
 
 
 # --- contracts ----------------------------------------------------------------------------------------------

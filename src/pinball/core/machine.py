@@ -122,7 +122,7 @@ class Machine:
                 return True
 
     def convert(self, typed: Typed, kind: Type, construct: str = "a conversion") -> Any:
-        """Return the value as ``kind``: widened, wrapped (a size), or checked to fit."""
+        """Return the value as ``kind``: widened, or wrapped; a number with a fraction is checked to fit."""
         value, given = typed
         if given is kind or self.unbounded or given == kind:
             return value
@@ -133,6 +133,11 @@ class Machine:
                 return 1 if value else 0
             case IntType(bits=bits, signed=True), IntType(bits=wanted, signed=True) if wanted >= bits:
                 return value
+            case IntType() | SizeType(), IntType(bits=bits, signed=True):
+                # What does not fit wraps, as gcc and clang have it; C leaves it to the implementation.
+                low, high = self.bounds(kind)
+                inside = low <= value and value <= high
+                return value if inside else (value - low) % (1 << bits) + low
             case IntType() | SizeType(), IntType() | SizeType():
                 return self.fit(value, kind, construct)
             case IntType() | SizeType() | BoolType(), FloatType():
