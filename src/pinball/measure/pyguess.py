@@ -26,6 +26,9 @@ _OURS = "pinball_given"
 _HEADS = ("head", "root", "first", "front", "start", "top")
 _ITEMS = ("items", "data", "elements", "values", "array", "arr", "list", "nums", "queue", "stack")
 _NODE = re.compile(r"node|root|head|curr?$|current|tree|subtree|^t$", re.IGNORECASE)
+_FUNCTION = re.compile(
+    r"^(fn?|func|function|visit(or)?|callback|cb|emit|action|pred(icate)?|keep|op|cmp|compare|less|apply|handle)$"
+)
 _GIVEN = (
     (1, "lambda x: x % 2 == 0", "x % 2 == 0"),
     (1, "lambda x: 2 * x + 1", "2 * x + 1"),
@@ -172,6 +175,9 @@ def _choices(found: _Function, name: str, note: str) -> Iterator[tuple[str, int]
         if low_note:
             return
     yield from ((part, cost + (4 if sequence else 0)) for part, cost in _integers(name))
+    if _FUNCTION.match(name) and not sequence:  # handed on to what calls it
+        yield ("emit", 0)
+        yield ("fn", 1)
     if not sequence:
         yield ("xs", 3)
         yield ("list", 2 if linked else 8)
