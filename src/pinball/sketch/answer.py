@@ -79,7 +79,7 @@ def sketch(code: Code, wanted: Wanted, budget: Budget) -> Answer:
 
 def _share(budget: Budget) -> Budget:
     """Return what the checking of one filling may take."""
-    return budget.part(max(5.0, budget.left()))
+    return budget.part(max(5.0, 0.6 * budget.left()))
 
 
 def _solved(

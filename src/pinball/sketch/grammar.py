@@ -148,7 +148,8 @@ class Grammar:
         """Yield elements of arrays of numbers, near ones first."""
         for array in self.rows:
             for n in self.numbers:
-                yield Term(f"{array}[{n}]", 2 if self.may_index(array, n) else 3)
+                known = n in self.indexed.get(array, ())
+                yield Term(f"{array}[{n}]", 1 if known else 2 if self.may_index(array, n) else 3)
             if self.language == "c":
                 yield Term(f"*{array}", 2)
             yield Term(f"{array}[0]", 2)
@@ -218,7 +219,7 @@ class Grammar:
                 *(Term(f"{a}[1:]", 3) for a in same),
                 *(Term(f"{a}[:-1]", 3) for a in same),
             ]
-            found += [Term(f"{a} + {b}", 3, False) for a, b in permutations(same, 2)]
+            found += [Term(f"{a} + {b}", 1 if len(same) < 4 else 3, False) for a, b in permutations(same, 2)]
             found += [Term(f"{a} + [{n}]", 3, False) for a in same for n in self.numbers]
             found += [Term(f"[{n}]", 3) for n in self.numbers]
         return found + list(self.calls(lambda kind: isinstance(kind, ArrayType)))
@@ -312,7 +313,7 @@ class Grammar:
             return [*self.numbers, *(f"*{p}" for p in self.cells), *sizes]
         rows = [*self.elements(), *self.fields(is_number)]
         if tier == 2:
-            return [t.text for t in rows if t.tier == 2]
+            return [t.text for t in rows if t.tier <= 2]
         near = [f"{n} {s} 1" for n in self.numbers for s in "+-"]
         near += [f"{a} * {a}" for a in self.numbers] + [f"{n} {words.half} 2" for n in self.numbers]
         near += [f"{a} {s} {b}" for a, b in combinations(self.numbers, 2) for s in "+-*"][:24]
@@ -349,6 +350,10 @@ class Grammar:
                 return [Term(n, 1) for n in reals] + self.integers()
             case PointerType(target=inner):
                 return [Term(n, 1) for n, kind in self.places if kind == inner] + [Term("NULL", 2)]
+            case VoidType() if self.language == "python":  # nothing says which type
+                arrays = {element(k): k for k in self.scope.variables.values() if isinstance(k, ArrayType)}
+                rows = [term for kind in arrays.values() for term in self.sequences(kind)]
+                return [*rows, *self.integers(), *(t for r in self.scope.records for t in self.nodes(r))]
             case FunctionType() | VoidType():
                 return []
         return self.integers()

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from pinball.languages.functions import blanked
 from pinball.sketch.alternatives import Choices
-from pinball.sketch.holes import OPERATORS, Hole, Parts, Sketch
+from pinball.sketch.holes import OPERATORS, RELATIONS, Hole, Parts, Sketch
 
 _TOKEN = re.compile(
     r"\x01\d+\x02|->|<<=|>>=|<<|>>|<=|>=|==|!=|&&|\|\||//=|\*\*=|[-+*/%&|^]=|//|\*\*|\+\+|--|:=|[^\W\d]\w*|\d[\w.]*|\n|\S"
@@ -34,7 +34,7 @@ def lazy(sketch: Sketch, every: Sequence[Choices], tier: int) -> str:
     return writer.resolved(writer.written(sketch.parts))
 
 
-@dataclass(slots=True)
+@dataclass
 class _Writer:
     """Writes parts with holes; operators are first marked and then resolved, when both sides are known."""
 
@@ -192,6 +192,54 @@ class _Python(_Writer):
 
     def operator(self, hole: int, left: str, right: str) -> str:
         return f"_o_({hole}, {left}, {right})"
+
+
+class Plain(_Writer):
+    """Writes a program of the language alone, in which variables say what is chosen.
+
+    ``names`` are those of the holes' variables; the value of a hole in ``free`` is the variable itself.
+    """
+
+    def __init__(
+        self, sketch: Sketch, every: Sequence[Choices], tier: int, names: dict[int, str], free: frozenset[int]
+    ) -> None:
+        super().__init__(sketch, every, tier)
+        self.names, self.free = names, free
+
+    def whole(self) -> str:
+        """Return the whole program."""
+        return self.resolved(self.written(self.sketch.parts))
+
+    def number(self, hole: int, low: int) -> str:
+        return self.names[hole] if hole in self.free else f"({self.names[hole]} + {low})"
+
+    def choose(self, hole: int, texts: Sequence[str]) -> str:
+        if hole in self.free:
+            return self.names[hole]
+        rows = list(texts)
+        out = f"({rows.pop()})"
+        while rows:
+            test = f"{self.names[hole]} == {len(rows) - 1}"
+            last = rows.pop()
+            c = self.sketch.language == "c"
+            out = f"({test} ? ({last}) : {out})" if c else f"(({last}) if {test} else {out})"
+        return out
+
+    def branch(self, hole: int, texts: Sequence[str], indent: str) -> str:
+        name, parts = self.names[hole], []
+        for k, text in enumerate(texts):
+            if self.sketch.language == "c":
+                end = "" if text.rstrip().endswith((";", "}")) else ";"
+                parts.append(f"if ({name} == {k}) {{ {text}{end} }}")
+            else:
+                parts.append(f"{indent if k else ''}{'el' if k else ''}if {name} == {k}:\n{indent} {text}")
+        return " else ".join(parts) if self.sketch.language == "c" else "\n".join(parts)
+
+    def relation(self, hole: int, left: str, right: str) -> str:
+        return self.choose(hole, [f"{left} {r} {right}" for r in RELATIONS])
+
+    def operator(self, hole: int, left: str, right: str) -> str:
+        return self.choose(hole, [f"{left} {o} {right}" for o in OPERATORS[self.sketch.language]])
 
 
 def _reach(tokens: Sequence[tuple[str, int, int]], at: int, way: int, stops: Callable[[str], bool]) -> int:

@@ -95,7 +95,7 @@ def scopes(sketch: Sketch) -> dict[int, Scope]:
     if not needed:
         return {}
     module = _parsed(placeholders(sketch, sketch.parts), sketch.language)
-    walker = _Walker(module)
+    walker = _Walker(module, sketch.language)
     for function in module.functions:
         walker.enter(function)
     for hole in needed:
@@ -154,13 +154,18 @@ class _Walker:
     """Goes through functions with what is in scope; ``found`` holds what was seen at each hole."""
 
     module: Module
+    language: str
     found: dict[int, Scope] = field(default_factory=dict)
     function: Function = field(init=False)
     loops: int = 0
+    open_return: bool = False  # only holes say what the function hands back
     types: dict[str, Type] = field(default_factory=dict)
 
     def enter(self, function: Function) -> None:
         self.function, self.loops = function, 0
+        given = [r.value for r in walk(function.body) if isinstance(r, Return) and r.value is not None]
+        holes = [isinstance(v, Call) and _number(v.function) is not None for v in given]
+        self.open_return = self.language == "python" and bool(holes) and all(holes)
         self.types = {let.name: let.type for let in self.module.globals}
         self.types |= {p.name: p.type for p in function.parameters}
         self.body(function.body)
@@ -228,7 +233,7 @@ class _Walker:
                 self.loop(body)
                 self.types = outer
             case Return(value):
-                self.expression(value, self.function.returns)
+                self.expression(value, VoidType() if self.open_return else self.function.returns)
             case Switch(value, cases):
                 self.expression(value, INT)
                 for case in cases:

@@ -7,6 +7,7 @@ import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 
@@ -14,12 +15,14 @@ from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest
 from pinball.core.verdict import Verdict
 from pinball.equal import Code
+from pinball.forge.inputs import Inputs
 from pinball.goal import Case, Goal, make_goal
 from pinball.goal.judging import Outcome, Tests
 from pinball.goal.testing import edge_rows, nothing_known
 from pinball.sketch import contracted, native, pythonic
 from pinball.sketch.alternatives import Choices, choices, compiling, filled, written
 from pinball.sketch.calling import call_line
+from pinball.sketch.constants import constants, entered, is_wide
 from pinball.sketch.grammar import TIERS
 from pinball.sketch.holes import Sketch, read
 from pinball.sketch.lazy import lazy
@@ -41,6 +44,7 @@ _STEPS = (
 
 _WANTED = 200  # fillings after which a round ends
 _TESTS, _FRESH = 40, 150  # inputs to search with; inputs that each filling found is run on
+_CONSTANT_TESTS = 6  # inputs that the solver is asked about at first
 _LEARNED = 12  # times that the search begins again with what was learned
 _CONFLICT_SECONDS = 1.0
 _FUEL = {"c": 20_000, "python": 3_000}  # operations of a call where nothing says how many it needs
@@ -141,7 +145,7 @@ def _endless_no_more(text: str, language: str) -> str:
 
 
 def _fresh(goal: Goal, tests: Tests, seed: int, budget: Budget) -> Tests:
-    """Return more inputs; with examples alone it is only seen how programs end there, and whether they differ."""
+    """Return more inputs; with examples alone it is only seen how programs end there and if they differ."""
     if goal.reference is not None or goal.contract is not None:
         return goal.tests(_FRESH, seed, budget)
     rows = [*tests.rows, *edge_rows(goal, _FRESH // 2, seed)]
@@ -183,9 +187,16 @@ def fill(task: Task, budget: Budget, seed: int = 1) -> list[Filling]:
     """
     start = time.monotonic()
     suite, found, step = suite_of(task), list[Filling](), 0
+    tried = not any(map(is_wide, task.sketch.holes))
     enough = start + 0.4 * budget.left()
     for turn in range(_LEARNED):
-        rows, step = _search(task, suite, budget, step)
+        rows, step = _search(task, suite, budget, step, len(_STEPS) if tried else 1)
+        if not rows and not tried:
+            tried = True
+            found = _by_constants(task, budget.part(0.4 * budget.left()), seed)
+            if found:
+                break
+            continue
         if not rows:
             break
         fitting, learned = _judged(task, rows, budget, seed + 10 * turn)
@@ -224,11 +235,40 @@ def _with(task: Task, suite: Suite, learned: Sequence[int]) -> Suite:
     )
 
 
-def _search(task: Task, suite: Suite, budget: Budget, first: int) -> tuple[list[tuple[int, ...]], int]:
-    """Return what the first step from ``first`` on finds, and that step."""
+def _by_constants(task: Task, budget: Budget, seed: int) -> list[Filling]:
+    """Return fillings with constants that a solver found, asked again with each input on which one failed."""
+    wanted = _values(task, task.tests, range(min(_CONSTANT_TESTS, len(task.tests.rows))), budget)
+    for turn in range(_LEARNED):
+        numbers = constants(task.sketch, task.every, task.goal, wanted, budget)
+        if numbers is None:
+            return []
+        task.every, picked = entered(task.sketch, task.every, numbers)
+        found, learned = _judged(task, [picked], budget, seed + 10 * turn)
+        if found or not learned:
+            return found
+        wanted = [*_values(task, task.fresh, learned[:4], budget), *wanted]
+    return []
+
+
+def _values(task: Task, tests: Tests, places: Sequence[int], budget: Budget) -> list[tuple[Inputs, Any]]:
+    """Return inputs with the values that must come out of them, where these are known."""
+    way = task.goal.ways[0]
+    found = []
+    for k in places:
+        if tests.known[0][k]:
+            case = task.goal.cases[k] if k < tests.given and k < len(task.goal.cases) else None
+            value = _plain(case.output) if case else task.goal.expected(tests, k, way, budget)
+            found.append((tests.rows[k], value))
+    return found
+
+
+def _search(
+    task: Task, suite: Suite, budget: Budget, first: int, last: int = 99
+) -> tuple[list[tuple[int, ...]], int]:
+    """Return what the first step from ``first`` on, and before ``last``, finds, and that step."""
     progress, every = task.progress, task.every
     look = native.search if task.goal.language == "c" else pythonic.search
-    for step in range(first, len(_STEPS)):
+    for step in range(first, min(last, len(_STEPS))):
         rows = _rounds(every, step)
         if not rows:
             continue
@@ -237,7 +277,7 @@ def _search(task: Task, suite: Suite, budget: Budget, first: int) -> tuple[list[
         progress.runs += found.runs
         progress.share, progress.fuel = found.share, found.fuel
         if found.ending == "refused" and not found.outside and _without_bad(task):
-            return _search(task, suite, budget, step)
+            return _search(task, suite, budget, step, last)
         if found.ending == "refused":
             _refused(task, found, _STEPS[step][-1][0])
             return [], step
@@ -246,8 +286,8 @@ def _search(task: Task, suite: Suite, budget: Budget, first: int) -> tuple[list[
         if found.ending != "all":
             return [], step
         progress.tiers = max(progress.tiers, _STEPS[step][-1][0])
-    progress.exhausted = True
-    return [], len(_STEPS)
+    progress.exhausted = last >= len(_STEPS)
+    return [], max(first, min(last, len(_STEPS)))
 
 
 def _without_bad(task: Task) -> bool:

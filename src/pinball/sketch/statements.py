@@ -54,7 +54,7 @@ class Statements(Grammar):
         return [
             t.text
             for t in rows
-            if t.tier == 2 and "[-1]" not in t.text and not t.text.startswith(fixed or "?")
+            if t.tier <= 2 and "[-1]" not in t.text and not t.text.startswith(fixed or "?")
         ][:24]
 
     def assignments(self) -> Iterator[Term]:
