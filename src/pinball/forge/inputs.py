@@ -94,6 +94,19 @@ def growing_sizes(
     return tuple(round(most / ratio**k) for k in steps)
 
 
+def within(reference: Reference, inputs: Inputs) -> bool:
+    """Tell whether all values lie in the bounds that the reference names; growing inputs may go beyond."""
+    for item, value in zip(reference.inputs, inputs, strict=True):
+        if item.low is None or item.high is None or item.relation is not None or item.kind == "string":
+            continue
+        values = elements(value) if isinstance(value, list) else [value]
+        if item.kind == "graph":
+            values = [v for v in values if v]
+        if any(not item.low <= v <= item.high for v in values):
+            return False
+    return True
+
+
 def expected(seed: Seed, reference: Reference, inputs: Inputs) -> Any:
     """Return the abstract output that ``seed`` must give: the reference's, seen through the seed's view.
 

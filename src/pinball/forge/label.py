@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from pinball.core.errors import BadRequest
 from pinball.forge import complexity
 from pinball.forge.engine import Batch
-from pinball.forge.inputs import Inputs, expected
+from pinball.forge.inputs import Inputs, expected, within
 from pinball.forge.seeds import Input, Reference, Seed, load_references
 from pinball.forge.shapes import bounds
 from pinball.forge.values import digest, mix, text_hash
@@ -37,7 +37,7 @@ class Known:
     algorithm: str
     decoy: bool
     digests: _Words  # (tests,)
-    grown: _Words  # (families, sizes), or nothing
+    grown: _Words  # (families, sizes), 0 where it is not looked at, or nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,8 @@ def _facts(case: _Case) -> Facts:
 
 def _known(case: _Case, reference: Reference) -> Known:
     grown = [_digests(case.seed, reference, row) for row in case.growing]
+    for digests, row in zip(grown, case.growing, strict=True):  # costs are counted beyond the bounds as well
+        digests[[not within(case.reference, made) for made in row]] = 0
     whole = np.stack(grown) if grown else np.zeros((0, 0), dtype=np.uint64)
     digests = _digests(case.seed, reference, case.tests)
     return Known(reference.algorithm, reference.decoy, digests, whole)
@@ -189,7 +191,8 @@ def _gives(batch: Batch, known: Known) -> NDArray[np.bool_]:
     """Tell which rows give what an algorithm gives, on growing inputs as far as they come to an end there."""
     right: NDArray[np.bool_] = (batch.digests == known.digests).all(axis=1)
     if len(batch.grown) and batch.grown.shape[1:] == known.grown.shape:
-        right = right & ((batch.grown == known.grown) | (batch.grown == 0)).all(axis=(1, 2))
+        nothing = (batch.grown == 0) | (known.grown == 0)
+        right = right & ((batch.grown == known.grown) | nothing).all(axis=(1, 2))
     return right
 
 

@@ -21,7 +21,8 @@ EDGES = 24
 """So many edge cases come first; what ends badly in one of them is not run on what is behind them."""
 _POOL = 400  # random inputs that the search begins with
 _STEPS = 600  # neighbours that it looks at
-_FEW = 600  # where no more numbers are allowed, all of them are looked at
+_FEW = {"bool": 10_000, "int": 2000}
+"""Where no more numbers are allowed, all are looked at, by what comes out; of other outputs 600."""
 
 
 def tests(reference: Reference, count: int, key: int) -> tuple[Inputs, ...]:
@@ -98,7 +99,7 @@ def _every(reference: Reference) -> Iterator[Inputs]:
     """Yield all inputs of a program of one number, where there are few."""
     if len(reference.inputs) == 1 and reference.inputs[0].kind == "int":
         low, high = inputs.small_bounds(reference.inputs[0])
-        if high - low < _FEW:
+        if high - low < _FEW.get(reference.output, 600):
             yield from ((n,) for n in range(low, high + 1))
 
 

@@ -180,8 +180,8 @@ class Oracle:
 
 
 @lru_cache(maxsize=512)
-def oracle(folder: str, seed: str, algorithm: str, number: int, count: int) -> Oracle:
-    """Return ``count`` tests of a row's seed with what ``algorithm`` gives on them.
+def oracle(folder: str, seed: str, algorithm: str, number: int, count: int, growing: bool = False) -> Oracle:
+    """Return ``count`` tests of a row's seed with what ``algorithm`` gives on them; growing inputs if asked.
 
     The first tests are those that the row was labelled by. An ``unknown`` algorithm stands for the seed's.
     """
@@ -193,6 +193,10 @@ def oracle(folder: str, seed: str, algorithm: str, number: int, count: int) -> O
         }
         reference = found[own.structure, algorithm]
     tests = telling.tests(_tested(own, program.reference), count, _key(program.reference, number))
+    if growing:
+        tests += tuple(
+            t for row in program.growing.values() for t in row if inputs.within(program.reference, t)
+        )
     digests = tuple(digest(inputs.expected(own, reference, t)) for t in tests)
     return Oracle(program.call, program.names, tests, digests)
 

@@ -41,6 +41,8 @@ static Val name_value(void) {
     if (!symbol) {
         Library *entry = library_of(name);
         if (!entry) stop(FAILED, at->pos, at[1].kind == '(' ? "implicit declaration of function" : "undeclared", names[name].text, names[name].len);
+        /* A macro with arguments: without them the name means nothing. */
+        if (entry->id == L_ASSERT && at[1].kind != '(') stop(FAILED, at->pos, "undeclared", names[name].text, names[name].len);
         Val v = library_value(entry, name);
         at++;
         return v;
