@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from pinball.core.budget import Budget
-from pinball.core.errors import Unsupported
+from pinball.core.errors import MissingTool, Unsupported
 from pinball.core.program import Progress
 from pinball.core.tree import Record
 from pinball.forge.plan import chance
 from pinball.keywords.cases import Cases
 from pinball.keywords.records import Part
-from pinball.nets.programmer import Prompt, Sample, sample
+from pinball.nets import runtime
+from pinball.nets.programmer import NET, Prompt, Sample, sample
 from pinball.nets.writing import Written
 from pinball.programming.costs import counted, unmet
 from pinball.programming.drafts import Draft, draft_of
@@ -61,6 +62,12 @@ class Setting:
     tally: Tally
     started: float
     sampler: Sampler = sample
+
+
+def needs_net(sampler: Sampler) -> None:
+    """Raise ``MissingTool`` where the net is to write and is not there."""
+    if sampler is sample and NET not in runtime.names():
+        raise MissingTool("the programmer's net is not here; 'pinball train programmer' trains one")
 
 
 def prompt_of(part: Part) -> Prompt:

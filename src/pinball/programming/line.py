@@ -20,7 +20,7 @@ from pinball.labels import COUNTED
 from pinball.languages.names import fresh
 from pinball.nets.programmer import sample
 from pinball.programming.composing import composed
-from pinball.programming.drawing import Sampler, Setting, Tally, right_ones, wish_of
+from pinball.programming.drawing import Sampler, Setting, Tally, needs_net, right_ones, wish_of
 from pinball.programming.judging import Judged, right_outputs
 from pinball.programming.proving import with_proof
 from pinball.programming.verified import Trial, verified
@@ -55,6 +55,7 @@ def write(
         assert isinstance(problem, Refusal)
         yield Solution(problem.status, spec, language, problem.reason)
         return
+    needs_net(sampler)
     budget = Budget(started + options.seconds, cancelled or threading.Event())
     setting = Setting(
         language, options.samples, options.seed, budget, progress or Progress(), Tally(), started, sampler

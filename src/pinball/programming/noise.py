@@ -15,7 +15,7 @@ from pinball.job import Options
 from pinball.labels import Fact, Label, label
 from pinball.nets.programmer import numbers, sample
 from pinball.programming.drafts import Draft, draft_of
-from pinball.programming.drawing import Sampler
+from pinball.programming.drawing import Sampler, needs_net
 
 _SAMPLES = 8
 _UNKNOWN = ("unknown", "")
@@ -34,6 +34,7 @@ def noise(
 
     One whose algorithm was measured comes first. Raise ``MissingTool`` without weights.
     """
+    needs_net(sampler)
     started = time.monotonic()
     budget = Budget(started + options.seconds, cancelled)
     looking = budget.branch(0.5 * options.seconds)
