@@ -8,6 +8,7 @@ from dataclasses import replace
 from pinball.core.budget import Budget
 from pinball.core.errors import Unsupported
 from pinball.core.verdict import Proof
+from pinball.forge.calls import CallSpec, Result
 from pinball.goal import Goal
 from pinball.goal.contracts import RESULT
 from pinball.prove import prove
@@ -28,7 +29,7 @@ def proof_of(goal: Goal, source: str, budget: Budget) -> Proof:
     try:
         own = _domain(goal)
         if contract is not None:
-            subject = Subject(source, goal.language, (goal.ways[0].call,))
+            subject = Subject(source, goal.language, (_by_value(goal.ways[0].call),))
             found = prove(subject, _contract(goal), own, budget=budget)
             if reference is None or found.status not in ("proved", "checked"):
                 return found
@@ -39,6 +40,15 @@ def proof_of(goal: Goal, source: str, budget: Budget) -> Proof:
         return prove(one, other, own, budget=budget)
     except Unsupported as stopped:
         return Proof("unknown", reason=str(stopped))
+
+
+def _by_value(call: CallSpec) -> CallSpec:
+    """Return a call of Python whose result is the value itself, not how Python writes it."""
+    result = call.result
+    if result.kind != "exact":
+        return call
+    plain = Result("return") if result.name == "return" else Result("array", result.name)
+    return replace(call, result=plain)
 
 
 def _domain(goal: Goal) -> Domain:
