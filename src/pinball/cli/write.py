@@ -41,6 +41,7 @@ class _Asked:
     json: bool
     sketch: Path | None
     reference: Path | None
+    contract: Path | None
     function: str
     everything: bool
     keywords: str
@@ -77,8 +78,13 @@ class _Asked:
 @click.option(
     "--reference", type=click.Path(path_type=Path), metavar="FILE", help="A program that does what is wanted."
 )
+@click.option(
+    "--contract", type=click.Path(path_type=Path), metavar="FILE", help="A file with requires and ensures."
+)
 @click.option("--function", default="", help="The function of the sketch that is meant (MINE,THEIRS).")
-@click.option("--all", "everything", is_flag=True, help="List all fillings of the sketch that behave differently.")
+@click.option(
+    "--all", "everything", is_flag=True, help="List all fillings of the sketch that behave differently."
+)
 @keywords_options
 def command(**given: Any) -> int:
     """Write the simplest function that fits the examples, or what keywords ask for.
@@ -88,6 +94,7 @@ def command(**given: Any) -> int:
     pinball write -e '2, [5, 6, 7] -> 7' -e '0, [4] -> 4' --lang python
     pinball write --examples third.json -o third.c --evidence third.json
     pinball write --sketch sort.c -e '[3, 1, 2] -> [1, 2, 3]'
+    pinball write --contract sorted.c
     pinball write --keywords 'linked_list filter even ; linked_list reverse'
 
     A value is an integer of 64 bits, an array of such integers, or, as an output, null (no value).
@@ -113,6 +120,8 @@ def command(**given: Any) -> int:
         samples=asked.samples,
         convert=asked.convert,
     )
+    if asked.contract is not None:
+        return _contract(asked, asked.contract, options)
     if asked.keywords or asked.noise:
         return _keywords(asked, options)
     if asked.samples or asked.convert:
@@ -124,6 +133,22 @@ def command(**given: Any) -> int:
         if example is None:
             break
         solution = _answer(solution.spec.with_example(example), asked.lang, options, cancelled)
+    _deliver(solution, asked)
+    if cancelled.is_set():
+        return 130
+    return 0 if solution.status == "solved" else 1
+
+
+def _contract(asked: _Asked, file: Path, options: Options) -> int:
+    """Write what a contract alone asks for."""
+    from pinball.cli._contract import write_by_contract
+
+    if asked.lines or asked.examples is not None or asked.keywords or asked.noise or asked.ask:
+        raise BadRequest("--contract says alone what is wanted, or beside --sketch FILE")
+    if asked.evidence is not None:
+        raise BadRequest("--evidence is of answers to examples and keywords; a contract is held by tests")
+    cancelled = threading.Event()
+    solution = write_by_contract(file, asked.lang, asked.name, options, cancelled)
     _deliver(solution, asked)
     if cancelled.is_set():
         return 130
@@ -154,7 +179,7 @@ def _sketch(asked: _Asked) -> int:
             asked.lines,
             asked.examples,
             asked.reference,
-            getattr(asked, "contract", None),
+            asked.contract,
             asked.function,
             asked.seconds,
             asked.seed,
@@ -201,7 +226,8 @@ def _reply(question: Question) -> Example | None:
 def _deliver(solution: Solution, asked: _Asked) -> None:
     """Print the product on stdout or into its file, and what is known of it on stderr."""
     evidence: object = None
-    if solution.status == "solved" and (asked.json or asked.evidence is not None):
+    kept = asked.json or asked.evidence is not None
+    if solution.status == "solved" and asked.contract is None and kept:
         evidence = _evidence(solution)
         if asked.evidence is not None:
             write_text(asked.evidence, json.dumps(evidence, indent=1) + "\n")

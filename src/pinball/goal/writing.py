@@ -122,7 +122,8 @@ def _verdict(
     if proof.status == "refuted":
         return replace(verdict, level=Level.COMPILED, evidence=(*verdict.evidence, "proof: refuted"))
     said = f"the text does what its components do: {proof.status} {proof.bound or proof.reason}"
-    return replace(verdict, evidence=(*verdict.evidence, line, said))
+    none = Proof(reason=f"the contract is tested only; {said}")
+    return replace(verdict, evidence=(*verdict.evidence, line, said), proof=none)
 
 
 def _kinds(contract: Contract, code: Code) -> tuple[tuple[str, ...], frozenset[str]]:
@@ -236,8 +237,9 @@ def _held(
     left = list(waiting)
     for part in (range(min(_FIRST, len(rows))), range(len(rows))):
         pairs = [contracts.with_output(rows[t], plain(bank[k].values[t])) for k in left for t in part]
-        truth = contracts.holds(contract, "ensures", names, pairs, budget).reshape(len(left), len(part))
-        left = [k for k, good in zip(left, list(truth.all(axis=1)), strict=True) if good]
+        truth = contracts.holds(contract, "ensures", names, pairs, budget).tolist()
+        size = len(part)
+        left = [k for n, k in enumerate(left) if all(truth[n * size : (n + 1) * size])]
     for k in left:
         program = _program(bank, k, kinds)
         if program.steps:
