@@ -327,6 +327,16 @@ def test_a_contract_alone_fills_a_sort() -> None:
     assert answer.verdict.level >= Level.PASSED
 
 
+def test_wide_constants_are_solved_for_and_small_ones_preferred() -> None:
+    lines = ["100 -> 212", "0 -> 32", "37 -> 98", "-40 -> -40", "15 -> 59", "-7 -> 20"]
+    answer = answered("int fahrenheit(int c) { return c * ?? / ?? + ??; }", "c", lines)
+    assert [text for _, _, text in answer.holes] == ["9", "5", "32"]
+    text = "def f(n):\n    if n ??cmp ??:\n        return n * ??\n    return 0\n"
+    answer = answered(text, "python", ["1000 -> 0", "1001 -> 345345", "999 -> 0", "2000 -> 690000"])
+    assert answer.status == "solved"
+    assert answer.holes[2][2] == "345"
+
+
 def test_fillings_that_differ_are_counted_and_an_input_shows_it() -> None:
     answer = answered("int f(int a) { return a ??op 2; }", "c", ["2 -> 4"])
     assert answer.status == "solved"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -31,6 +32,8 @@ WIDE = (-(1 << 31), (1 << 31) - 1)
 _MOST_OTHERS = 2000  # fillings of the other holes together
 _TIER = 1
 _NAME = "pinball_k"
+_FIRST = (100, 10_000, 1 << 40)
+"""How large constants may be, small ones first: the solver's own choice is any that fits."""
 
 
 def is_wide(hole: Hole) -> bool:
@@ -51,7 +54,9 @@ def constants(
             ranges.append(hole.bound or WIDE)
         else:
             ranges.append((0, options.sizes[_TIER - 1] - 1))
-    others = [high - low + 1 for hole, (low, high) in zip(sketch.holes, ranges, strict=True) if not is_wide(hole)]
+    others = [
+        high - low + 1 for hole, (low, high) in zip(sketch.holes, ranges, strict=True) if not is_wide(hole)
+    ]
     if not any(map(is_wide, sketch.holes)) or math.prod(others) > _MOST_OTHERS or not wanted:
         return None
     names = {h.number: f"{_NAME}{h.number}" for h in sketch.holes}
@@ -59,9 +64,22 @@ def constants(
     subject = Subject(text, goal.language, (goal.ways[0].call,))
     try:
         module = subject.module()
-        return next(_followed(subject, module, ranges, goal, wanted, budget), None)
     except PinballError:
         return None
+    wide = [is_wide(hole) for hole in sketch.holes]
+    for place, most in enumerate(_FIRST):
+        part = budget.part(budget.left() / (len(_FIRST) - place))
+        near = [
+            (max(low, -most), min(high, most)) if free else (low, high)
+            for free, (low, high) in zip(wide, ranges, strict=True)
+        ]
+        if any(low > high for low, high in near):
+            continue
+        with suppress(PinballError):
+            found = next(_followed(subject, module, near, goal, wanted, part), None)
+            if found is not None:
+                return found
+    return None
 
 
 def _followed(
@@ -92,9 +110,7 @@ def _followed(
             continue
 
 
-def _gives(
-    subject: Subject, module: Module, goal: Goal, row: Inputs, wanted: Any, budget: Budget
-) -> bool:
+def _gives(subject: Subject, module: Module, goal: Goal, row: Inputs, wanted: Any, budget: Budget) -> bool:
     """Run one example along the current path; tell whether it gives what is wanted there."""
     values = dict(zip(goal.names, row, strict=True))
     try:
@@ -113,7 +129,9 @@ def _same(given: Any, wanted: Any) -> bool:
     return not isinstance(given, list | tuple | Exception) and bool(given == int(wanted))
 
 
-def entered(sketch: Sketch, every: Sequence[Choices], numbers: Sequence[int]) -> tuple[tuple[Choices, ...], tuple[int, ...]]:
+def entered(
+    sketch: Sketch, every: Sequence[Choices], numbers: Sequence[int]
+) -> tuple[tuple[Choices, ...], tuple[int, ...]]:
     """Return the alternatives with the constants found among them, and the filling that takes these."""
     rows, picked = [], []
     for hole, options, number in zip(sketch.holes, every, numbers, strict=True):

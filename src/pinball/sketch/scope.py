@@ -21,6 +21,7 @@ from pinball.core.tree import (
     BoolType,
     Builtin,
     Call,
+    Comprehension,
     Deref,
     DoWhile,
     Expr,
@@ -33,6 +34,7 @@ from pinball.core.tree import (
     Function,
     If,
     Index,
+    InitList,
     Int,
     IntType,
     Let,
@@ -40,6 +42,7 @@ from pinball.core.tree import (
     Member,
     Method,
     Module,
+    NewArray,
     Node,
     Null,
     Param,
@@ -47,6 +50,7 @@ from pinball.core.tree import (
     Record,
     RecordType,
     RefType,
+    Repeat,
     Return,
     SizeType,
     Slice,
@@ -316,6 +320,10 @@ def type_of(node: Expr | None, types: Mapping[str, Type], module: Module) -> Typ
         case Field(_, name) | Member(_, name):
             fields: list[Param] = [f for r in module.records for f in r.fields if f.name == name]
             return fields[0].type if fields else None
+        case Builtin("sorted") | Call("list") | InitList() | Repeat() | NewArray() | Comprehension():
+            return ArrayType(INT)
+        case Slice(array):
+            return type_of(array, types, module)
         case Call(name) if _number(name) is None:
             return next((f.returns for f in module.functions if f.name == name), INT)
         case Int():
@@ -331,8 +339,6 @@ def type_of(node: Expr | None, types: Mapping[str, Type], module: Module) -> Typ
                 return BOOL
             kind = type_of(left, types, module)
             return kind if isinstance(kind, ArrayType | FloatType) else INT
-        case Builtin("sorted"):
-            return ArrayType(INT)
         case Null():
             return None
         case _:

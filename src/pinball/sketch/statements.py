@@ -22,15 +22,9 @@ class Statements(Grammar):
         yield Term(";" if self.language == "c" else "pass", 1)
         if self.scope.in_loop:
             yield from (Term(f"break{self.end}", 1), Term(f"continue{self.end}", 2))
-        for term in (
-            *self.steps(),
-            *self.assignments(),
-            *self.links(),
-            *self.swaps(),
-            *self.returns(),
-            *self.effects(),
-        ):
-            yield Term(term.text + self.end, term.tier)
+        for rows in (self.effects, self.steps, self.links, self.assignments, self.swaps, self.returns):
+            for term in rows():
+                yield Term(term.text + self.end, term.tier)
 
     def step(self, place: str, sign: str) -> str:
         return f"{place}{sign}{sign}" if self.language == "c" else f"{place} {sign}= 1"
