@@ -436,3 +436,11 @@ def test_paths_and_orders_agree_on_sorts() -> None:
         for shape in shapes(claim.domain, n):
             follower.shape(shape, Budget.seconds(20), solver_context())
     assert follower.tally.settled == follower.tally.paths > 24
+
+
+def test_numbers_that_a_type_cannot_hold_are_narrowed_as_the_engine_does() -> None:
+    narrow = "int f(short a) { return a < 0; }"
+    wide = "int f(int a) { return a < 0; }"
+    proof = said(narrow, wide, K, "f(k) -> return")
+    assert proof.status == "refuted" and proof.counterexample is not None
+    assert not -(1 << 15) <= int(proof.counterexample[0]) < 1 << 15

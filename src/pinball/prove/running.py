@@ -29,6 +29,7 @@ FUEL = 30_000
 _LOOK = 16  # steps between two looks at the clock
 _MOST_NODES = 200
 _NUMBERS = IntType | SizeType | BoolType | FloatType
+_ANY = IntType(64)
 _FORMAT = re.compile(r"%(?:h|hh|l|ll|z)?[diu]")
 
 
@@ -163,7 +164,7 @@ class Run:
         given: Any = self.values.get(argument.name)
         match argument.kind:
             case "value":
-                return size(argument.size, self.values)
+                return self.held(size(argument.size, self.values), kind)
             case "emit":
                 return self.emit
             case "null":
@@ -183,9 +184,15 @@ class Run:
             case "input" if isinstance(given, list):
                 return self.array(given, kind)
             case "input" if is_number(given):
-                return given
+                return self.held(given, kind)
             case other:
                 raise Unsupported(f"an argument {other} in a proof")
+
+    def held(self, value: Any, kind: Type) -> Any:
+        """Return a number as its place in C holds it: one that does not fit wraps, as in the engine."""
+        if not self.in_c or not isinstance(kind, _NUMBERS) or not is_number(value):
+            return value
+        return self.machine.convert((value, _ANY), kind)
 
     def emit(self, value: Any) -> None:
         self.emitted.append(value)
@@ -199,7 +206,8 @@ class Run:
         held = target_type(kind)
         if not isinstance(held, _NUMBERS):
             raise Unsupported(f"an array of {type(held).__name__} in a proof")
-        return Pointer(Block(list(values), held, writable=not getattr(kind, "constant", False)))
+        values = [v if v is UNINITIALISED else self.held(v, held) for v in values]
+        return Pointer(Block(values, held, writable=not getattr(kind, "constant", False)))
 
     def shape(self, kind: Type, links: int) -> tuple[RefType, int, int, list[int]]:
         """Return a node's type, how many cells it has, that of its value, and those that lead on."""
@@ -220,7 +228,7 @@ class Run:
     def node(self, value: Any, kind: Type, links: int) -> Pointer:
         own, _, place, on = self.shape(kind, links)
         content = self.machine.layout.zero(target_type(own))
-        content[place] = value
+        content[place] = self.held(value, self.machine.records[own.record].fields[place].type)
         for link in on:
             content[link] = None
         made = self.machine.heap.allocate(content, own)
