@@ -15,23 +15,25 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
+from random import Random
 from typing import Any
 
 from pinball.core.errors import BadRequest
 from pinball.forge import harness, shards, worker
 from pinball.forge.driver import Program
-from pinball.forge.plan import Job, Source, chosen_seeds, plan_round, splits
+from pinball.forge.plan import Job, Shard, Source, Unit, chance, chosen_seeds, splits
 from pinball.forge.seeds import load_seeds
-from pinball.forge.unit import TESTS, UNKNOWN, compositions, oracle
+from pinball.forge.unit import BASE_ROWS, TESTS, UNKNOWN, compositions, oracle, prepare
 from pinball.tools import versions
+
+UNIT = BASE_ROWS
 
 
 def main(arguments: Sequence[str]) -> int:
     """Measure, write JSON, and return 1 where the floor of 1500 rows a core-second is missed."""
     parser = argparse.ArgumentParser("pinball bench forge", description=__doc__)
-    parser.add_argument("--rows", type=int, default=60_000, help="rows in C; a sixth of it in Python")
+    parser.add_argument("--rows", type=int, default=150_000, help="rows in C; a fifteenth of it in Python")
     parser.add_argument("--baseline", type=int, default=100, help="of these rows, judged by gcc one by one")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, default=Path("benchmarks/results"))
@@ -39,12 +41,12 @@ def main(arguments: Sequence[str]) -> int:
     asked = parser.parse_args(list(arguments))
     if asked.rows < 1000 or asked.baseline < 1:
         raise BadRequest(f"--rows {asked.rows} --baseline {asked.baseline}: expected at least 1000 and 1")
-    c, rows = _rate(asked.rows, asked.seed, "c")
-    python, _ = _rate(max(1000, asked.rows // 6), asked.seed, "python")
+    c, tables = _rate(asked.rows, asked.seed, "c")
+    python, _ = _rate(max(1000, asked.rows // 15), asked.seed, "python", UNIT // 5)
     result = {
         "c": c,
         "python": python,
-        "baseline": _baseline(rows, asked.baseline, asked.seed),
+        "baseline": _baseline(tables, asked.baseline, asked.seed),
         "machine": f"{platform.processor() or platform.machine()}, {platform.system()}",
         "load": [round(x, 2) for x in os.getloadavg()],
         "commit": _commit(),
@@ -57,47 +59,82 @@ def main(arguments: Sequence[str]) -> int:
     return 0 if c["rows_per_core_second"] >= 1500 else 1
 
 
-def _rate(rows: int, seed: int, language: str) -> tuple[dict[str, Any], Any]:
-    """Make about ``rows`` rows in this process, as a worker would; return the numbers and a table of rows."""
-    every = load_seeds()
-    where = splits(every)
-    chosen = chosen_seeds(every, language)
-    sources = [Source((s.id,), where[s.id]) for s in chosen] + compositions(chosen, where, seed)
-    # As dense as a large data set is: full units, so many sources as there are rows for.
-    units = max(1, rows // 2500)
-    step = max(1, len(sources) // units)
-    planned = plan_round(0, rows, sources[::step][:units], seed)
+def _rate(rows: int, seed: int, language: str, each: int = UNIT) -> tuple[dict[str, Any], list[Any]]:
+    """Make about ``rows`` rows in this process, as a worker would; return the numbers and a table a source.
+
+    Sources are drawn evenly from all, a tenth of them compositions, ``each`` rows from one, which is what a
+    base gives in a large data set. What is made once for an algorithm, its tests, is made before the clock:
+    a large data set comes back to it in hundreds of units. The interval is over sources (bootstrap).
+    """
     job = Job("", rows, seed, language)
-    began, made, counts, tables = time.monotonic(), 0, {"generated": 0, "duplicates": 0, "surplus": 0}, []
-    cpu = 0.0
+    planned = _planned(rows, seed, language, each)
+    prepared = time.process_time()
+    for shard in planned:
+        prepare("", shard.units[0].seeds, seed)
+    prepared = time.process_time() - prepared
+    began, tables, parts = time.monotonic(), [], []
+    counts = {"generated": 0, "duplicates": 0, "surplus": 0}
     for shard in planned:
         table, manifest = worker.produce(job, shard)
-        made += manifest["rows"]
-        cpu += manifest["cpu_seconds"]
+        if not manifest["rows"]:
+            continue
         tables.append(table)
-        for unit in manifest["units"]:
-            for name in counts:
-                counts[name] += unit.get(name, 0)
+        parts.append((manifest["rows"], manifest["cpu_seconds"]))
+        for name in counts:
+            counts[name] += manifest["units"][0].get(name, 0)
     seconds = time.monotonic() - began
+    made, cpu = sum(r for r, _ in parts), sum(c for _, c in parts)
     numbers = {
         "rows": made,
+        "sources": len(parts),
         "tests_per_row": TESTS[language],
         "cpu_seconds": round(cpu, 2),
+        "prepared_seconds": round(prepared, 2),
         "wall_seconds": round(seconds, 2),
         "rows_per_core_second": round(made / cpu, 1),
+        "interval": _interval(parts, seed),
         "rows_per_wall_second": round(made / seconds, 1),
         "distinct_share": round((made + counts["surplus"]) / max(1, counts["generated"]), 4),
         "compiles": round(sum(float(shards.column(t, "compiles").sum()) for t in tables) / made, 4),
         "passes": round(sum(float(shards.column(t, "passes").sum()) for t in tables) / made, 4),
         "peak_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
-        "plan": [asdict(u) for u in planned[0].units[:1]],
     }
-    return numbers, tables[0]
+    return numbers, tables
 
 
-def _baseline(rows: Any, count: int, seed: int) -> dict[str, Any]:
+def _planned(rows: int, seed: int, language: str, each: int) -> list[Shard]:
+    """Return one shard a source, each of one unit."""
+    every = load_seeds()
+    where = splits(every)
+    chosen = chosen_seeds(every, language)
+    single = [Source((s.id,), where[s.id]) for s in chosen]
+    composed = compositions(chosen, where, seed)
+    wanted = max(10, rows // each)
+    rng, sources = Random(chance(seed, "bench", language)), []
+    for kind, share in ((single, wanted - wanted // 10), (composed, wanted // 10)):
+        # Evenly over their order, which is by structure and algorithm, from a random place on.
+        start, share = rng.random(), min(share, len(kind))
+        sources += [kind[int((k + start) * len(kind) / share)] for k in range(share)]
+    units = [Unit(s.seeds, s.split, 1, each, chance(seed, *s.seeds, 1)) for s in sources]
+    return [Shard(k, unit.split, (unit,)) for k, unit in enumerate(units)]
+
+
+def _interval(parts: Sequence[tuple[int, float]], seed: int, draws: int = 1000) -> tuple[float, float]:
+    """Return the 95 % interval of rows a second over sources drawn again and again."""
+    rng, rates = Random(seed), []
+    for _ in range(draws):
+        drawn = rng.choices(parts, k=len(parts))
+        rates.append(sum(r for r, _ in drawn) / sum(c for _, c in drawn))
+    rates.sort()
+    return round(rates[draws // 40], 1), round(rates[-draws // 40 - 1], 1)
+
+
+def _baseline(tables: Sequence[Any], count: int, seed: int) -> dict[str, Any]:
     """Judge some of the rows by one gcc build and one process each, with the same tests."""
-    picked = rows.take(list(range(0, rows.num_rows, max(1, rows.num_rows // count)))[:count]).to_pylist()
+    picked = []
+    for k in range(count):
+        table = tables[k * len(tables) // count]
+        picked += table.take([k * 7919 % table.num_rows]).to_pylist()
     before = worker.cpu_seconds()
     for row in picked:
         known = oracle("", row["seed"], UNKNOWN, seed, TESTS["c"])
@@ -126,8 +163,10 @@ def _text(result: dict[str, Any]) -> str:
     lines = []
     for name in ("c", "python"):
         part = result[name]
+        low, high = part["interval"]
         lines.append(
-            f"{name}: {part['rows_per_core_second']:,.0f} rows a core-second ({part['rows']:,} rows, "
+            f"{name}: {part['rows_per_core_second']:,.0f} rows a core-second, 95 % {low:,.0f} to {high:,.0f} "
+            f"({part['rows']:,} rows of {part['sources']} sources, "
             f"{part['tests_per_row']} tests each), {part['distinct_share']:.1%} of those tried distinct"
         )
     base = result["baseline"]

@@ -169,6 +169,14 @@ def _program(folder: str, ids: tuple[str, ...], number: int) -> Program:
     )
 
 
+def prepare(folder: str, ids: tuple[str, ...], number: int) -> None:
+    """Make what all units of an algorithm share, its tests, unless it was made."""
+    if len(ids) == 1:
+        seed = _seeds(folder)[ids[0]]
+        reference = reference_of(seed)
+        telling.usual_tests(_tested(seed, reference), TESTS[seed.language], _key(reference, number))
+
+
 @dataclass(frozen=True, slots=True)
 class Oracle:
     """What an algorithm gives on the inputs of a seed: tests, and the hash of each right output."""
