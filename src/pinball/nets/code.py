@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from pinball.languages.tokens import DEDENT, INDENT, NEWLINE, WORDS, tokens
 from pinball.nets._code_c import c_words
 from pinball.nets._code_python import python_words
+from pinball.nets._plain_python import plain
 from pinball.nets._spelling import CALLS, DROPPED, INTEGERS, KINDS, MOST, NAMES, OPERATORS
 
 PAD, UNKNOWN = "<pad>", "<other>"
@@ -55,6 +56,7 @@ def encode(source: str, language: str) -> NDArray[np.int16]:
 
 
 def words(source: str, language: str) -> tuple[str, ...]:
-    """Return the words of a program, broken ones too."""
+    """Return the words of a program, broken ones too; whole Python in its plain spelling."""
+    source = plain(source) if language == "python" else source
     stream = [t for t in tokens(source, language) if t.kind != "comment"]
     return c_words(stream) if language == "c" else python_words(stream)
