@@ -23,7 +23,7 @@ from pinball.labels import Label, Source, label_all
 from pinball.languages.functions import functions
 from pinball.rules import Promise, Rule, all_rules
 
-_SECONDS = 30.0  # for running one program's function; a busy machine must not look like a changed verdict
+_SECONDS = 30.0  # for running one program's functions; a busy machine must not look like a changed verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,24 @@ def run(programs: int, measured: int, number: int, weights: Path) -> dict[str, A
     if measured:
         result["shown"] = _shown(rng.sample(pairs, min(measured, len(pairs))))
         lines += [_line(f"measured, {name}", part) for name, part in result["shown"].items()]
-    return result | {"text": "\n".join(lines) + "\n"}
+    return result | {"text": "\n".join([*lines, "", *_table(result)]) + "\n"}
+
+
+def _table(result: dict[str, Any]) -> list[str]:
+    """Return the shares by label and language, and the rules that change what the net says most often."""
+    parts = {"net alone": result["predicted"]} | result.get("shown", {})
+    known = {name: part for name, part in parts.items() if part}
+    rows = ["| | pairs | both | algorithm | structure | time | space | C | Python |", "|" + "---|" * 9]
+    for name, part in known.items():
+        shares = [part[key]["value"] for key in ("both", "algorithm", "structure", "time", "space")]
+        shares += [part["by_language"].get(key, {}).get("value", float("nan")) for key in ("c", "python")]
+        rows.append(f"| {name} | {part['pairs']} | " + " | ".join(f"{x:.1%}" for x in shares) + " |")
+    for name, part in known.items():
+        changed = ", ".join(
+            f"{r['rule']} {r['changed']}/{r['of']}" for r in part["rules_that_change_it"][:12]
+        )
+        rows += ["", f"{name}, changed most by: {changed or 'none'}"]
+    return rows
 
 
 def _line(name: str, part: dict[str, Any]) -> str:
@@ -129,14 +146,15 @@ def _predicted(pairs: Sequence[Pair], weights: Path) -> dict[str, Any]:
 
 def _shown(pairs: Sequence[Pair]) -> dict[str, Any]:
     """Return the same of what running shows, and of all that ``pinball label`` shows."""
-    said: dict[tuple[str, str], Label | None] = {}
-    for pair in pairs:
-        for text in (pair.before, pair.after):
-            if (text, pair.function) not in said:
-                said[text, pair.function] = _labelled(text, pair)
+    texts = list(dict.fromkeys((text, p.language) for p in pairs for text in (p.before, p.after)))
+    sources = [Source(str(number), text, language) for number, (text, language) in enumerate(texts)]
+    budget = Budget.seconds(_SECONDS * len(texts))
+    said: dict[tuple[str, str], Label] = {}
+    for label in label_all(sources, budget, everything=True)[0]:
+        said[texts[int(label.file)][0], label.function] = label
 
     def words(text: str, pair: Pair, measured: bool) -> tuple[str, ...]:
-        label = said[text, pair.function]
+        label = said.get((text, pair.function))
         facts = [] if label is None else [label.algorithm, label.data_structure, label.time, label.space]
         return tuple(f.measured if measured else f.value for f in facts) or ("", "", "", "")
 
@@ -145,14 +163,6 @@ def _shown(pairs: Sequence[Pair]) -> dict[str, Any]:
         both = [(words(p.before, p, measured), words(p.after, p, measured)) for p in pairs]
         found[name] = _numbers(pairs, [b for b, _ in both], [a for _, a in both])
     return found
-
-
-def _labelled(text: str, pair: Pair) -> Label | None:
-    try:
-        labels, _ = label_all([Source("", text, pair.language)], Budget.seconds(_SECONDS), everything=True)
-    except MissingTool:
-        return None
-    return next((found for found in labels if found.function == pair.function), None)
 
 
 def _numbers(
