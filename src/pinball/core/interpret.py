@@ -179,7 +179,11 @@ class Interpreter(Library):
                 filled.append(Block([UNINITIALISED], kind.target))
                 typed.append((Pointer(filled[-1]), kind))
             else:
-                typed.append((next(given), kind))
+                value = next(given)
+                if self.unbounded and isinstance(value, list | tuple):  # whatever its use looks like
+                    arrays.append(Block(list(value), IntType()))
+                    value = Pointer(arrays[-1])
+                typed.append((value, kind))
         return typed, arrays, filled
 
     def bring_out(self, value: Any, kind: Type, lengths: list[Block]) -> Any:
