@@ -31,6 +31,8 @@ from pinball.forge.inputs import Inputs
 FRESH = {"c": 2000, "python": 1000}
 """Random inputs, on top of the edge cases and the small ones."""
 _SMALL = {"c": 2500, "python": 1200}
+_NARROW = {"c": 600, "python": 300}
+"""Inputs that honour usual preconditions: a program may be undefined on nearly all others."""
 _ENDLESS = 0.1  # inputs on which one alone does not end, after which no more are tried
 
 
@@ -139,6 +141,7 @@ def _suites(hunt: Hunt, wish: Wish, short: bool, tally: Tally) -> Iterator[tuple
     share = wish.effort / (8 if short else 1)
     few = small(meeting.inputs, 0 if short else wish.bound, int(share * _SMALL[slow]), own)
     yield few.words, (*inputs.edges(meeting.inputs, EDGES, wish.seed), *few.tests)
+    yield "", inputs.narrow(meeting.inputs, int(share * _NARROW[slow]), Random(wish.seed))
     ends = inputs.ends(meeting.inputs, meeting.ranges, rng)
     longest = inputs.LONGEST[slow]
     mined = [] if short else inputs.mined(meeting.inputs, inputs.constants(*texts), longest, rng)

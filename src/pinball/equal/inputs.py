@@ -191,6 +191,44 @@ def random(items: Sequence[Input], count: int, rng: Random, own: str = LETTERS) 
     return found
 
 
+def narrow(items: Sequence[Input], count: int, rng: Random) -> list[Inputs]:
+    """Return inputs that honour what programs often take for granted: nothing negative, in order, none twice.
+
+    Integers beside them are tied: an element, a place, the sum or the difference of two elements.
+    """
+    return [_narrow(items, turn, rng) for turn in range(count)]
+
+
+def _narrow(items: Sequence[Input], turn: int, rng: Random) -> Inputs:
+    made: dict[str, Any] = {}
+    for item in sorted(items, key=lambda i: i.kind == "int"):
+        n, high = rng.randint(1, 8), rng.choice((9, 20, 60))
+        row = rng.sample(range(high), n) if turn % 4 < 3 else [rng.randrange(high) for _ in range(n)]
+        match item.kind:
+            case "array" | "list":
+                made[item.name] = row if turn % 2 else sorted(row)
+            case "int":
+                made[item.name] = _tied([v for value in made.values() for v in _flat_numbers(value)], rng)
+            case "tree":
+                ordered = replace(item, kind="search_tree", low=0, high=high)
+                made[item.name] = shapes.shaped_tree(ordered, n, rng.choice(shapes.SHAPES), rng)
+            case _:
+                made[item.name] = _any(item, 8, turn % 8, rng, LETTERS)
+    return tuple(made[item.name] for item in items)
+
+
+def _tied(values: Sequence[int], rng: Random) -> int:
+    """Return a number that has to do with the others."""
+    if not values:
+        return rng.randint(0, 40)
+    x, y = rng.choice(values), rng.choice(values)
+    return rng.choice((x, x + y, x + y, abs(x - y), x + 1, rng.randrange(len(values)), rng.randint(0, 40)))
+
+
+def _flat_numbers(value: Any) -> Iterator[int]:
+    return (v for v in _flat(value) if v is not None) if isinstance(value, list | int) else iter(())
+
+
 def _any(item: Input, size: int, turn: int, rng: Random, own: str) -> Any:
     n = rng.randint(0, size)
     low, high = {0: (0, 1), 1: (5, 7), 2: (-1000, 1000), 3: (0, 255)}.get(turn, (-9, 9))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from random import Random
 from typing import Any
 
 import numpy as np
@@ -18,7 +19,7 @@ from pinball.forge.inputs import Inputs
 EDGES = 150
 """Edge cases and small random inputs that every way to call is tried on."""
 
-_PROBES = 40  # of these, before a way is believed
+_PROBES = 40  # half of them of these, half usual ones, before a way is believed
 _PLAUSIBLE = 0.5  # of the probes must come to an end and show something
 _GOOD = 0.9  # a way that is as good as any
 _UNLIKELY = 0.005  # what each point of a guess's cost takes from its share of inputs that end
@@ -37,7 +38,9 @@ def plausible(
             break
         if place > good and not meeting.alike:
             continue
-        probes = inputs.fitting(inputs.edges(meeting.inputs, EDGES, wish.seed), meeting.ranges)[:_PROBES]
+        edges = inputs.edges(meeting.inputs, EDGES, wish.seed)[: _PROBES // 2]
+        usual = inputs.narrow(meeting.inputs, _PROBES // 2, Random(wish.seed))
+        probes = inputs.fitting((*edges, *usual), meeting.ranges)
         if not probes:
             continue
         hunt = Hunt(*runners, meeting, budget)
