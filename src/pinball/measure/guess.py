@@ -271,3 +271,5 @@ def _changed(
     yield (xs, True) if kinds[0] == "array" else (f"{xs}[:len({xs})]", True)
     if kinds[0] == "array" and kinds[1:2] == ("int",):
         yield f"{xs}[:len({xs})-1]", True
+        if not number and kinds == ("array", "int"):
+            yield f"{xs}[:k]", True

@@ -135,7 +135,8 @@ def _integer_choices(name: str) -> Iterator[tuple[str, int]]:
     yield ("k", 0 if _KEY.search(name) or _PLACE.search(name) else 2)
     yield ("i", 1 if _PLACE.search(name) or _KEY.search(name) else 3)
     yield ("j", 4)
-    yield ("zero", 0 if _LOW.search(name) else 3)
+    if _LOW.search(name) or not _LENGTH.search(name):  # nobody means 0 by a length
+        yield ("zero", 0 if _LOW.search(name) else 3)
     yield ("last", 0 if _HIGH.search(name) else 3)
     yield ("leny", 1 if _LENGTH.search(name) else 3)
     yield ("cap", 3 if re.search(r"cap|max|size", name, re.IGNORECASE) else 6)
