@@ -16,6 +16,7 @@ from pinball.core.verdict import Level, Proof, Verdict
 from pinball.equal import Counterexample, Equality, equal
 from pinball.job import Options
 from pinball.labels import Compiles, Fact, Label, label
+from pinball.repair import Repair, repair
 from pinball.write import write
 
 __version__ = "0.1.0"
@@ -35,6 +36,7 @@ __all__ = [
     "PinballError",
     "Proof",
     "Question",
+    "Repair",
     "SearchReport",
     "Solution",
     "Spec",
@@ -43,6 +45,7 @@ __all__ = [
     "equal",
     "label",
     "load_examples",
+    "repair",
     "spec",
     "write",
 ]

@@ -38,7 +38,7 @@ from pinball.forge.pythons import splice
 from pinball.forge.seeds import Seed, load_seeds
 from pinball.forge.unit import oracle, program_text
 from pinball.goal import make_goal
-from pinball.repair import repair
+from pinball.repair import mend
 from pinball.repair.candidates import size
 from pinball.rules import Promise, all_rules
 from pinball.tools import versions
@@ -137,7 +137,7 @@ def _rows(job: tuple[argparse.Namespace, int]) -> list[Row]:
     for fault in faults(rng, count, asked.python, asked.part, asked.compiling):
         if time.monotonic() > ends:
             break
-        row = mend(fault, asked.fault_seconds)
+        row = mended(fault, asked.fault_seconds)
         rows.append(row)
         if asked.keep is not None and not row.right:
             _kept(asked.keep, len(rows), fault)
@@ -289,7 +289,7 @@ def _compiles(text: str, seed: Seed, known: Any) -> bool:
 # --- mending ------------------------------------------------------------------------------------------------
 
 
-def mend(fault: Fault, seconds: float) -> Row:
+def mended(fault: Fault, seconds: float) -> Row:
     """Mend one fault; only what passes the forge's tests is right."""
     began, used = time.monotonic(), _used()
     status, reason, text, explored, level = "refused", "", fault.bad, 0, ""
@@ -301,7 +301,7 @@ def mend(fault: Fault, seconds: float) -> Row:
             Code(fault.other, fault.language, "reference"),
         )
         goal = make_goal(code, entry=fault.entry, reference=other, budget=budget)
-        answer = repair(goal, budget)
+        answer = mend(goal, budget)
         status, reason, text = answer.status, answer.reason, answer.source
         explored, kinds, level = answer.explored, answer.kinds, answer.verdict.level.name
     except PinballError as error:

@@ -49,41 +49,31 @@ def command(file: Path, seconds: float, seed: int, output: Path | None, **given:
     known of it and an example that failed before. Exit code 0: mended, or there was nothing to mend; 1: not
     mended, with how far it came; 2: the request was bad.
     """
+    from pinball.goal.cases import load_cases, parse_case
+    from pinball.goal.traces import load_trace
     from pinball.repair import repair
 
     writable(output)
+    name, known = load_cases(given["examples"]) if given["examples"] is not None else ("", ())
     budget = Budget.seconds(seconds)
     with stop_on_interrupt(budget.cancelled):
-        found = repair(_goal(file, seed, budget, given), budget, seed=seed)
+        found = repair(
+            file,
+            examples=(*known, *map(parse_case, given["lines"])),
+            reference=given["reference"],
+            contract=given["contract"],
+            trace=None if given["trace"] is None else load_trace(given["trace"]),
+            function=given["function"] or name,
+            call=given["call"],
+            seed=seed,
+            budget=budget,
+        )
     if found.status == "mended" and output is not None:
         write_text(output, found.source)
     _deliver(found, given["as_data"], shown=output is None or given["diff"])
     if budget.cancelled.is_set():
         return 130
     return 0 if found.status in ("mended", "correct") else 1
-
-
-def _goal(file: Path, seed: int, budget: Budget, given: dict[str, Any]) -> Any:
-    """Return what is wanted of the file, from the command's options."""
-    from pinball.equal import read
-    from pinball.goal import make_goal
-    from pinball.goal.cases import load_cases, parse_case
-    from pinball.goal.traces import load_trace
-
-    name, known = load_cases(given["examples"]) if given["examples"] is not None else ("", ())
-    trace = None if given["trace"] is None else load_trace(given["trace"])
-    reference, contract = (None if given[k] is None else read(given[k]) for k in ("reference", "contract"))
-    return make_goal(
-        read(file),
-        entry=given["function"] or name,
-        examples=(*known, *map(parse_case, given["lines"])),
-        reference=reference,
-        contract=contract,
-        trace=trace,
-        call=given["call"],
-        seed=seed,
-        budget=budget,
-    )
 
 
 def _deliver(found: Repair, as_data: bool, shown: bool) -> None:

@@ -201,12 +201,17 @@ def _defines(text: str, name: str) -> bool:
 # --- running ------------------------------------------------------------------------------------------------
 
 
+class TimeUp(Exception):
+    """The budget ended before it was known whether a contract holds; no request was bad."""
+
+
 def holds(
     contract: Contract, what: str, names: Sequence[str], rows: Sequence[Inputs], budget: Budget
 ) -> NDArray[np.bool_]:
     """Run ``requires`` on inputs, or ``ensures`` on inputs and output, in the sandbox; say where it holds.
 
-    Where it does not come to its end, it does not hold. Raise ``BadRequest`` where it does not compile.
+    Where it does not come to its end, it does not hold. Raise ``BadRequest`` where it does not compile,
+    ``TimeUp`` where the budget ended first.
     """
     if not rows:
         return np.zeros(0, dtype=np.bool_)
@@ -221,7 +226,7 @@ def holds(
         raise BadRequest(f"{contract.name}: {_own_line(contract, batch.messages[0])}")
     if not len(batch.compiles) or batch.ended:
         if batch.ended == "timeout" or budget.left() == 0:
-            return np.zeros(len(rows), dtype=np.bool_)
+            raise TimeUp
         raise BadRequest(
             f"{contract.name}: {what} could not be run: {batch.ended or 'it is outside what we run'}"
         )
@@ -250,4 +255,4 @@ def with_output(row: Inputs, output: Any) -> Inputs:
     return (*row, output)
 
 
-__all__ = ["RESULT", "Contract", "helpers", "holds", "read_contract", "with_output"]
+__all__ = ["RESULT", "Contract", "TimeUp", "helpers", "holds", "read_contract", "with_output"]

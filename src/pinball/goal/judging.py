@@ -142,7 +142,11 @@ def judge(
                 if wanted:
                     outputs[k] = _outputs(goal, sources[k], way, tests, batch, budget)
     if tests.contract:
-        _contracted(goal, tests, passes, outputs, budget)
+        try:
+            _contracted(goal, tests, passes, outputs, budget)
+        except contracts.TimeUp:
+            ran[list(outputs)] = False
+            passes[list(outputs)] = False
     return [
         Outcome(bool(compiles[k]), messages[k], passes[k], status[k], bool(ran[k]))
         for k in range(len(sources))

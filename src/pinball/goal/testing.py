@@ -149,7 +149,10 @@ def _required(goal: Goal, rows: list[Inputs], budget: Budget) -> list[Inputs]:
     if contract is None or not contract.requires or not rows:
         return rows
     taken = [goal.as_given(row) for row in rows]
-    truth = contracts.holds(contract, "requires", goal.given_names, taken, budget)
+    try:
+        truth = contracts.holds(contract, "requires", goal.given_names, taken, budget)
+    except contracts.TimeUp:
+        return []
     if not truth.any():
         raise BadRequest(
             f"{contract.name}: requires holds for none of {len(rows)} generated inputs,"

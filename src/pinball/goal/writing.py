@@ -70,12 +70,17 @@ def write_by_contract(
     if not contract.ensures:
         raise BadRequest(f"{code.name}: nothing says what is wanted: there is no function named ensures")
     kinds, outputs = _kinds(contract, code)
-    rows = _rows(contract, kinds, seed, budget)
+    # Whether requires holds of anything is found out even where there is no time to look for a function.
+    rows = _rows(contract, kinds, seed, Budget(max(budget.deadline, time.monotonic() + _GRACE)))
     started = time.monotonic()
     refused = ""
-    for program in _programs(contract, kinds, outputs, rows, budget, length, progress):
+    found = _programs(contract, kinds, outputs, rows, budget, length, progress)
+    while (program := _next(found)) is not None:
         entry, source = _source(program, name, language)
-        verdict = _verdict(contract, program, source, language, entry, seed, budget)
+        try:
+            verdict = _verdict(contract, program, source, language, entry, seed, budget)
+        except contracts.TimeUp:
+            break
         report = SearchReport("contract", progress.explored, time.monotonic() - started)
         if verdict.level >= Level.PASSED:
             return Solution(
@@ -90,6 +95,13 @@ def write_by_contract(
     )
     report = SearchReport("contract", progress.explored, time.monotonic() - started)
     return Solution("unsolved", Spec((), name), language, reason, search=report)
+
+
+def _next(found: Iterator[Program]) -> Program | None:
+    try:
+        return next(found, None)
+    except contracts.TimeUp:
+        return None
 
 
 def _verdict(

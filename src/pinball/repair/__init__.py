@@ -19,8 +19,12 @@ from pinball.core.errors import BadRequest
 from pinball.core.verdict import Level, Verdict
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pinball.goal import Goal
+    from pinball.goal.cases import Case
     from pinball.goal.judging import Failure, Outcome, Tests
+    from pinball.goal.traces import Trace
     from pinball.repair.candidates import Candidate
     from pinball.repair.search import Search
 
@@ -79,14 +83,54 @@ class Repair:
         }
 
 
-def repair(goal: Goal, budget: Budget, *, seed: int = 1) -> Repair:
+def repair(
+    source: str | Path,
+    *,
+    examples: Sequence[str | Case] = (),
+    reference: str | Path | None = None,
+    contract: str | Path | None = None,
+    trace: Trace | None = None,
+    function: str = "",
+    language: str = "",
+    call: str = "",
+    seed: int = 1,
+    budget: Budget | None = None,
+) -> Repair:
+    """Mend a function of a file or a text against examples (``"[2, 1] -> [1, 2]"``), a reference, a contract.
+
+    ``function`` names it, or it and the reference's: ``"mine,theirs"``. Raise ``BadRequest`` with what is
+    wrong, where, and the choices; ``MissingTool`` without a compiler or a sandbox.
+    """
+    from pinball.equal import read
+    from pinball.goal import make_goal
+    from pinball.goal.cases import parse_case
+
+    budget = budget or Budget.seconds(10.0)
+    goal = make_goal(
+        read(source, language),
+        entry=function,
+        examples=[parse_case(e) if isinstance(e, str) else e for e in examples],
+        reference=None if reference is None else read(reference),
+        contract=None if contract is None else read(contract),
+        trace=trace,
+        call=call,
+        seed=seed,
+        budget=budget,
+    )
+    return mend(goal, budget, seed=seed)
+
+
+def mend(goal: Goal, budget: Budget, *, seed: int = 1) -> Repair:
     """Mend the function that a goal speaks of. What is not mended comes back with how far it came.
 
     Raise ``MissingTool`` without a compiler or a sandbox, ``BadRequest`` where the goal cannot be tested.
     """
     from pinball.repair.search import start
+    from pinball.repair.tracing import through
 
     started = time.monotonic()
+    if goal.trace is not None:
+        through(goal, [goal.source], budget)  # refuses a trace that does not fit, before the work
     tests = goal.tests(_TESTS, seed, budget)
     if not tests.rows:
         raise BadRequest(f"{goal.entry}: no input was found on which it is known what must come out")
@@ -125,6 +169,7 @@ def _against(goal: Goal, tests: Tests, outcome: Outcome, verdict: Verdict) -> tu
 
 def _mended(search: Search, outcome: Outcome, seed: int, budget: Budget) -> Repair:
     from pinball.repair.candidates import size
+    from pinball.repair.tracing import through
 
     goal = search.goal
     base = goal.source.encode()
@@ -132,6 +177,10 @@ def _mended(search: Search, outcome: Outcome, seed: int, budget: Budget) -> Repa
     reasons: list[str] = []
     for held in search.run(base, outcome, _aligned(goal)):
         good = _fresh(search, held, seed + 1)
+        if goal.trace is not None and good:
+            passed = through(goal, [c.source.decode(errors="replace") for c in good], budget)
+            reasons += [] if any(passed) else ["its run does not pass through the trace"]
+            good = [c for c, p in zip(good, passed, strict=True) if p]
         small = {id(c): size(base, c.source) for c in good}
         good.sort(key=lambda c: (min(len(c.mends), 3), small[id(c)], c.cost))
         for one in good[:_VERDICTS]:
@@ -194,4 +243,4 @@ def difference(before: str, after: str, name: str) -> str:
     return "".join(row if row.endswith("\n") else f"{row}\n" for row in rows)
 
 
-__all__ = ["Repair", "difference", "repair"]
+__all__ = ["Repair", "difference", "mend", "repair"]
