@@ -146,9 +146,11 @@ REFUSED = (
     "int f(int n) { if (n) { return 1; } } else { return 2; }", "int f(char c) { return c == \"a\"; }",
     "int f(int n) { char *s = 'a'; return n; }", "int f(int *p, long *q) { return p == q; }", "int x = y;",
     "#include <stdio.h>\nvoid printf(int x) { }", "#include <nothing.h>\nint x;", "int f(int n) { return n ? : 1; }",
+    "#include <stddef.h>\nint f(int *p) { return *p == NULL; }", "#include <assert.h>\nint f(int n) { assert; return n; }",
     "int f(int n) { int a[n] = {0}; return a[0]; }", "int f(int n) { for (int i = 0; i < n; i++ { } return n; }",
 )  # fmt: skip
 ACCEPTED = (
+    "#include <stddef.h>\nint f(int *p) { return p == NULL || NULL == p || 0 == p; }",
     "int f(void) { }", "int x; int x; int x = 3;", "int f(int *p) { return p == 0 || !p; }", "int f(int n) { {int n = 1; return n;} }",
     "typedef struct s s; struct s { s *next; }; int f(s *p) { return p == p->next; }", "enum e { A, B }; enum e f(int n) { return n; }",
     "int f(int n) { int *p = 0; void *q = p; p = q; return p == q; }", "int abs(int n) { return n; }", "static int f(int n) { return n; }",

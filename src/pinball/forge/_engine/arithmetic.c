@@ -204,7 +204,8 @@ static Val compare(int operator, Val a, Val b) {
     }
     if (!is_scalar(a.type) || !is_scalar(b.type)) fail("invalid operands to comparison");
     if (a.type->kind != K_PTR || b.type->kind != K_PTR) {
-        if (!equality || !(is_null_constant(&a) || is_null_constant(&b))) fail("comparison between pointer and integer");
+        /* An integer may be null where it stands beside a pointer; NULL beside an integer is none. */
+        if (!equality || !is_null_constant(is_integer(a.type) ? &a : &b)) fail("comparison between pointer and integer");
         return compare_loaded(operator, a, b);
     }
     Type *x = a.type->base, *y = b.type->base;
