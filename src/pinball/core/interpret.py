@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pinball.core.errors import Unsupported
+from pinball.core.generators import only_yields
 from pinball.core.library import Exit, Library
 from pinball.core.machine import Scope, Typed, target_type
 from pinball.core.memory import UNINITIALISED, Block, Pointer
@@ -15,7 +16,6 @@ from pinball.core.tree import (
     ArrayType,
     Assign,
     Break,
-    Call,
     Continue,
     DoWhile,
     ExprStmt,
@@ -25,12 +25,10 @@ from pinball.core.tree import (
     Function,
     Goto,
     If,
-    InitList,
     IntType,
     Label,
     Let,
     Loop,
-    Method,
     Module,
     OptionalType,
     PointerType,
@@ -42,7 +40,6 @@ from pinball.core.tree import (
     Switch,
     Type,
     Unpack,
-    Var,
     VoidType,
     While,
     Yield,
@@ -397,26 +394,3 @@ def labelled(body: tuple[Stmt, ...], jump: _Goto) -> int:
         if isinstance(statement, Label) and statement.name == jump.label:
             return place
     raise jump
-
-
-def only_yields(function: Function) -> bool:
-    """Tell whether a generator changes nothing but its own variables and calls nothing but itself."""
-    lists: dict[str, bool] = {p.name: False for p in function.parameters}
-    for node in walk(function.body):
-        if isinstance(node, Let):
-            lists[node.name] = lists.get(node.name, True) and isinstance(node.value, InitList)
-        if isinstance(node, Assign) and isinstance(node.target, Var):
-            lists[node.target.name] = False
-    for node in walk(function.body):
-        match node:
-            case Assign(target=target) if not isinstance(target, Var):
-                return False
-            case Call(function=name) if name not in ("range", function.name):
-                return False
-            case Unpack():
-                return False
-            case Method(object=Var(name=name)) if lists.get(name, False):
-                pass
-            case Method(name=name) if name not in ("__contains__", "count", "index"):
-                return False
-    return True
