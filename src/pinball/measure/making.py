@@ -14,12 +14,14 @@ from numpy.typing import NDArray
 
 from pinball.core.errors import BadRequest
 from pinball.forge import inputs as making
+from pinball.forge.inputs import Inputs
 from pinball.forge.seeds import FOLDER, Input, Reference, load_references, read_reference
 from pinball.forge.shapes import plain
 from pinball.forge.values import digest
 from pinball.measure.worlds import TESTS, Answer, World, key
 
 _SMALL = (0, 6)
+_PAIRS = 15
 _FAMILIES = (
     *((kind, *more) for kind in ("array", "list") for more in ((), ("int",), ("int", "int"), (kind,))),
     ("tree",),
@@ -74,6 +76,7 @@ def _world(
     tests = making.tests(members[0], TESTS, Random(7))
     if set(kinds) == {"int"}:
         tests = tuple(sorted(tests))  # what is too slow for large numbers is seen on the small ones first
+    tests = _with_pairs(spec, tests)
     tests += tests[-1:] * (TESTS - len(tests))
     answers: dict[str, Answer | None] = {}
     printed: dict[str, Answer | None] = {}
@@ -90,6 +93,25 @@ def _world(
             _note(printed, [_as_list(o) for o in outputs], answer)
     same = np.array([digest(t[0]) for t in tests], dtype=np.uint64)
     return World(kinds, spec, tests, _told(answers), _told(printed), members[0], general, same)
+
+
+def _with_pairs(spec: tuple[Input, ...], tests: tuple[Inputs, ...]) -> tuple[Inputs, ...]:
+    """Put pairs that are equal or nearly so in the place of some, where both inputs are of one sort.
+
+    Hardly any pair is equal by chance, and then a comparison would always say no.
+    """
+    if len(spec) != 2 or replace(spec[0], name="") != replace(spec[1], name=""):
+        return tests
+    if spec[0].kind not in ("array", "list", "string"):
+        return tests
+    free = not spec[0].words & {"sorted", "distinct"}
+    found = list(tests)
+    for turn, place in enumerate(range(len(found) - 1, len(found) - 1 - _PAIRS, -1)):
+        first = found[place][0]
+        second = first[::-1] if free and turn % 3 == 1 else first[:-1] if turn % 3 == 2 else first[:]
+        if "nonempty" not in spec[0].words or second:
+            found[place] = (first, second)
+    return tuple(found)
 
 
 @cache
