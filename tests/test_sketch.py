@@ -25,7 +25,7 @@ from pinball.sketch.answer import Answer, sketch
 from pinball.sketch.holes import read
 from pinball.sketch.lazy import lazy
 from pinball.sketch.rounds import Found, Round, Suite
-from pinball.sketch.solve import Wanted
+from pinball.sketch.task import Wanted, prepare
 
 SORT = """/* Sorts. */
 void sort(int *a, int n) {
@@ -194,13 +194,9 @@ def all_by_text(text: str, language: str, suite: Suite) -> set[str]:
     every = choices(found)
     rows = itertools.product(*(range(len(c.texts)) for c in every))
     texts = [filled(found, every, row) for row in rows]
-    judge = engine.run if language == "c" else pythons.run
     limits = engine.Limits(operations=200, first_tests=len(suite.inputs), block=1)
     tasks = [engine.Task(t, (), suite.call, suite.names, suite.inputs, limits=limits) for t in texts]
-    if language == "python":
-        batches = pythons.run_each(texts, tasks[0])
-    else:
-        batches = judge(tasks)
+    batches = pythons.run_each(texts, tasks[0]) if language == "python" else engine.run(tasks)
     good = set()
     for made, batch in zip(texts, batches, strict=True):
         if (
@@ -275,9 +271,7 @@ def test_a_sketch_that_does_not_compile_is_refused() -> None:
 
 
 def test_time_that_is_up_is_said_with_how_far_it_came() -> None:
-    task = solve.prepare(
-        Code(SORT, "c", "sort.c"), Wanted((parse_case("[2, 1] -> [1, 2]"),)), Budget.seconds(30)
-    )
+    task = prepare(Code(SORT, "c", "sort.c"), Wanted((parse_case("[2, 1] -> [1, 2]"),)), Budget.seconds(30))
     assert solve.fill(task, Budget.seconds(0)) == []
     assert not task.progress.exhausted
 

@@ -30,7 +30,7 @@ from pinball.goal.cases import parse_case
 from pinball.goal.judging import values
 from pinball.sketch.answer import Answer, sketch
 from pinball.sketch.calling import call_line
-from pinball.sketch.solve import Wanted
+from pinball.sketch.task import Wanted
 from pinball.tools import versions
 
 _FOLDER = Path(__file__).with_name("_sketches")

@@ -42,7 +42,7 @@ def write_sketch(asked: SketchAsked) -> int:
     from pinball.equal import read
     from pinball.goal.cases import load_cases, parse_case
     from pinball.sketch.answer import as_json, sketch
-    from pinball.sketch.solve import Wanted
+    from pinball.sketch.task import Wanted
 
     cases = [] if asked.examples is None else list(load_cases(asked.examples)[1])
     cases += [parse_case(line) for line in asked.lines]

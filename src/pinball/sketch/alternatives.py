@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from pinball.core.errors import BadRequest
 from pinball.forge import engine
 from pinball.forge.calls import CallSpec, Result
-from pinball.sketch.grammar import TIERS, Grammar, Term, ordered
+from pinball.sketch.grammar import Grammar
 from pinball.sketch.holes import OPERATORS, RELATIONS, Hole, Parts, Sketch, joined
 from pinball.sketch.scope import Scope, scopes
 from pinball.sketch.statements import Statements
+from pinball.sketch.terms import TIERS, Term, ordered
 
 SMALL = (0, 1, -1, 2, *range(3, 11), -2)
 """The constants that an unbounded ``??`` is tried with first."""

@@ -17,7 +17,9 @@ from pinball.equal.inputs import size
 from pinball.forge.engine import Status
 from pinball.forge.inputs import Inputs
 from pinball.goal.judging import run, values
-from pinball.sketch.solve import Filling, Task, Wanted, checked, conflicts, fill, prepare
+from pinball.sketch.conflict import conflicts
+from pinball.sketch.solve import checked, fill
+from pinball.sketch.task import Filling, Task, Wanted, prepare
 
 MOST_OTHERS = 20
 _TRIED = 5  # fillings that are built and run before none is called right

@@ -6,7 +6,6 @@ its refusal says so with the line of the file.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -17,44 +16,26 @@ from pinball.core.tree import (
     Assigned,
     Binary,
     Block,
-    Bool,
-    BoolType,
-    Builtin,
     Call,
-    Comprehension,
-    Deref,
     DoWhile,
     Expr,
     ExprStmt,
     Field,
-    Float,
-    FloatType,
     For,
     ForEach,
     Function,
     If,
     Index,
-    InitList,
-    Int,
-    IntType,
     Let,
     Loop,
     Member,
     Method,
     Module,
-    NewArray,
     Node,
-    Null,
-    Param,
-    PointerType,
     Record,
-    RecordType,
     RefType,
-    Repeat,
     Return,
-    SizeType,
     Slice,
-    Step,
     Stmt,
     Switch,
     Type,
@@ -66,11 +47,7 @@ from pinball.core.tree import (
 )
 from pinball.core.walk import walk
 from pinball.sketch.holes import Parts, Sketch
-
-MARK = "pinball_hole_"
-_MARKED = re.compile(rf"{MARK}(\d+)$")
-_COMPARISONS = frozenset({"<", "<=", ">", ">=", "==", "!="})
-INT, BOOL = IntType(32), BoolType()
+from pinball.sketch.kinds import BOOL, INT, MARK, element, number_of, type_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +145,7 @@ class _Walker:
     def enter(self, function: Function) -> None:
         self.function, self.loops = function, 0
         given = [r.value for r in walk(function.body) if isinstance(r, Return) and r.value is not None]
-        holes = [isinstance(v, Call) and _number(v.function) is not None for v in given]
+        holes = [isinstance(v, Call) and number_of(v.function) is not None for v in given]
         self.open_return = self.language == "python" and bool(holes) and all(holes)
         self.types = {let.name: let.type for let in self.module.globals}
         self.types |= {p.name: p.type for p in function.parameters}
@@ -204,7 +181,7 @@ class _Walker:
                     self.expression(place, None)
                     if isinstance(place, Var):
                         self.types.setdefault(place.name, self.type_of(value) or INT)
-            case ExprStmt(Call(name)) if (number := _number(name)) is not None:
+            case ExprStmt(Call(name)) if (number := number_of(name)) is not None:
                 self.note(number, None)
             case If(condition, then, otherwise):
                 self.expression(condition, BOOL)
@@ -252,7 +229,7 @@ class _Walker:
         match node:
             case None:
                 return
-            case Call(name) if (number := _number(name)) is not None:
+            case Call(name) if (number := number_of(name)) is not None:
                 self.note(number, wanted or INT)
             case Call(name, arguments):
                 kinds = next((f.parameters for f in self.module.functions if f.name == name), ())
@@ -290,7 +267,7 @@ class _Walker:
 
     def children(self, node: Node) -> None:
         for inner in walk(node):
-            if isinstance(inner, Call) and (number := _number(inner.function)) is not None:
+            if isinstance(inner, Call) and (number := number_of(inner.function)) is not None:
                 self.note(number, INT)
 
     def note(self, number: int, wanted: Type | None) -> None:
@@ -306,67 +283,3 @@ class _Walker:
 
     def type_of(self, node: Expr | None) -> Type | None:
         return type_of(node, self.types, self.module)
-
-
-def type_of(node: Expr | None, types: Mapping[str, Type], module: Module) -> Type | None:
-    """Return the type of an expression as far as it is plain."""
-    match node:
-        case Var(name):
-            return types.get(name)
-        case Index(array):
-            return element(type_of(array, types, module))
-        case Deref(pointer):
-            return element(type_of(pointer, types, module))
-        case Field(_, name) | Member(_, name):
-            fields: list[Param] = [f for r in module.records for f in r.fields if f.name == name]
-            return fields[0].type if fields else None
-        case Builtin("sorted") | Call("list") | InitList() | Repeat() | NewArray() | Comprehension():
-            return ArrayType(INT)
-        case Slice(array):
-            return type_of(array, types, module)
-        case Call(name) if _number(name) is None:
-            return next((f.returns for f in module.functions if f.name == name), INT)
-        case Int():
-            return INT
-        case Float():
-            return FloatType()
-        case Bool():
-            return BOOL
-        case Step(target):
-            return type_of(target, types, module)
-        case Binary(operator, left):
-            if operator in _COMPARISONS or operator in ("and", "or"):
-                return BOOL
-            kind = type_of(left, types, module)
-            return kind if isinstance(kind, ArrayType | FloatType) else INT
-        case Null():
-            return None
-        case _:
-            return INT if node is not None and not isinstance(node, Call) else None
-
-
-def element(kind: Type | None) -> Type | None:
-    """Return what an array or a pointer holds."""
-    match kind:
-        case ArrayType(element=inner):
-            return inner
-        case PointerType(target=inner):
-            return inner
-        case RefType(record=name):
-            return RecordType(name)
-    return None
-
-
-def _number(name: str) -> int | None:
-    match = _MARKED.match(name)
-    return int(match.group(1)) if match else None
-
-
-def is_number(kind: Type | None) -> bool:
-    """Tell whether values of a type are whole numbers."""
-    return isinstance(kind, IntType | SizeType)
-
-
-def is_nothing(kind: Type | None) -> bool:
-    """Tell whether a function of this type hands nothing back."""
-    return kind is None or isinstance(kind, VoidType)

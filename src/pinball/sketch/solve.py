@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import math
-import re
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -14,19 +12,15 @@ import numpy as np
 from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest
 from pinball.core.verdict import Verdict
-from pinball.equal import Code
 from pinball.forge.inputs import Inputs
-from pinball.goal import Case, Goal, make_goal
 from pinball.goal.judging import Outcome, Tests
-from pinball.goal.testing import edge_rows, nothing_known
-from pinball.sketch import contracted, native, pythonic
-from pinball.sketch.alternatives import Choices, choices, compiling, filled, written
-from pinball.sketch.calling import call_line
+from pinball.sketch import native, pythonic
+from pinball.sketch.alternatives import Choices, compiling
 from pinball.sketch.constants import constants, entered, is_wide
-from pinball.sketch.grammar import TIERS
-from pinball.sketch.holes import Sketch, read
 from pinball.sketch.lazy import lazy
-from pinball.sketch.rounds import Found, Round, Suite, smallest_first
+from pinball.sketch.rounds import Found, Round, Suite
+from pinball.sketch.task import Filling, Task, fresh_tests, plain, suite_of, with_more
+from pinball.sketch.terms import TIERS
 
 _SHORT, _LONG, _LONGEST = 8, 60, 800
 _STEPS = (
@@ -43,137 +37,8 @@ _STEPS = (
 """The order of the search: a tier, and what a run may take for each unit of its test's size."""
 
 _WANTED = 200  # fillings after which a round ends
-_TESTS, _FRESH = 40, 150  # inputs to search with; inputs that each filling found is run on
 _CONSTANT_TESTS = 6  # inputs that the solver is asked about at first
 _LEARNED = 12  # times that the search begins again with what was learned
-_CONFLICT_SECONDS = 1.0
-_FUEL = {"c": 20_000, "python": 3_000}  # operations of a call where nothing says how many it needs
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What the filled program is to do; see ``goal.make_goal``."""
-
-    examples: tuple[Case, ...] = ()
-    reference: Code | None = None
-    contract: Code | None = None
-    function: str = ""
-    call: str = ""
-    seed: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Filling:
-    """One way to fill the holes that is right on every input of which it is known what is right.
-
-    ``texts`` says what each hole got, ``traps`` on how many other inputs it came to no good end.
-    """
-
-    picked: tuple[int, ...]
-    source: str
-    texts: tuple[str, ...]
-    traps: int = 0
-
-
-@dataclass(slots=True)
-class Progress:
-    """How far a search came: runs, fillings in all, how many tiers are behind it."""
-
-    runs: int = 0
-    fillings: float = 0.0
-    share: float = 0.0
-    tiers: int = 0
-    seconds: float = 0.0
-    exhausted: bool = False
-    fuel: int = 0
-    refused: str = ""
-    conflict: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class Task:
-    """A sketch with its alternatives and its goal, and what was learned so far."""
-
-    sketch: Sketch
-    every: tuple[Choices, ...]
-    goal: Goal
-    tests: Tests
-    fresh: Tests
-    progress: Progress = field(default_factory=Progress)
-    sifted: bool = False
-
-    def source(self, picked: Sequence[int]) -> str:
-        """Return the file with its holes filled."""
-        return filled(self.sketch, self.every, picked)
-
-    def texts(self, picked: Sequence[int]) -> tuple[str, ...]:
-        """Return what each hole is filled with."""
-        return tuple(written(self.sketch, self.every, picked, h.number) for h in self.sketch.holes)
-
-
-def prepare(code: Code, wanted: Wanted, budget: Budget) -> Task:
-    """Read a sketch and what is wanted of it.
-
-    Raise ``BadRequest`` for bad holes or a goal that does not fit, ``Unsupported`` where the reader stops.
-    """
-    sketch = read(code.text, code.language)
-    every = choices(sketch, _constants(wanted.examples))
-    dummy = replace(code, text=_endless_no_more(filled(sketch, every, [0] * len(every)), code.language))
-    goal = make_goal(
-        dummy,
-        entry=wanted.function,
-        examples=wanted.examples,
-        reference=wanted.reference,
-        contract=wanted.contract,
-        call=wanted.call or call_line(dummy, wanted.reference, wanted.examples, wanted.function, budget),
-        seed=wanted.seed,
-        budget=budget,
-    )
-    tests = goal.tests(_TESTS, wanted.seed, budget)
-    return Task(sketch, every, goal, tests, _fresh(goal, tests, wanted.seed + 100, budget))
-
-
-def _endless_no_more(text: str, language: str) -> str:
-    """Return a program that soon ends: it is only looked at to see how the function can be called.
-
-    In C no ``while`` is entered. In Python, where parameters have no types, functions fail at once: else a
-    wrong way to call them could seem to work.
-    """
-    if language == "c":
-        return re.sub(r"\bwhile\s*\(", "while (0 && ", text)
-    return re.sub(r"^(def .+:[ \t]*)$", r"\1\n    raise ValueError", text, flags=re.MULTILINE)
-
-
-def _fresh(goal: Goal, tests: Tests, seed: int, budget: Budget) -> Tests:
-    """Return more inputs; with examples alone it is only seen how programs end there and if they differ."""
-    if goal.reference is not None or goal.contract is not None:
-        return goal.tests(_FRESH, seed, budget)
-    rows = [*tests.rows, *edge_rows(goal, _FRESH // 2, seed)]
-    unique = tuple({repr(row): row for row in rows}.values())
-    more = nothing_known(goal, unique)
-    more.digests[:, : tests.given], more.known[:, : tests.given] = tests.digests, tests.known
-    return replace(more, given=tests.given, operations=_FUEL[goal.language])
-
-
-def _constants(cases: Sequence[Case]) -> list[int]:
-    """Return the numbers of the examples, small ones first, and differences of two."""
-    found: dict[int, None] = {}
-
-    def add(value: object) -> None:
-        match value:
-            case bool() | None:
-                return
-            case int():
-                found[value] = None
-            case tuple():
-                for item in value:
-                    add(item)
-
-    for case in cases:
-        add((*case.inputs, case.output))
-    numbers = sorted(found, key=abs)[:60]
-    pairs = {a - b for a in numbers for b in numbers if abs(a - b) < 1 << 31}
-    return [*numbers, *sorted(pairs - set(numbers), key=abs)[:300]]
 
 
 # --- searching ----------------------------------------------------------------------------------------------
@@ -208,31 +73,9 @@ def fill(task: Task, budget: Budget, seed: int = 1) -> list[Filling]:
         if fitting:
             step += 1
         else:
-            suite = _with(task, suite, learned)
+            suite = with_more(task, suite, learned)
     task.progress.seconds = time.monotonic() - start
     return sorted(found, key=lambda f: (f.traps, _cost(task, f.picked)))
-
-
-def suite_of(task: Task) -> Suite:
-    """Return the tests whose outcome is known, small ones first; with a contract, all of them."""
-    goal, tests = task.goal, task.tests
-    if goal.contract is not None and goal.contract.ensures:
-        return smallest_first(contracted.suite(goal, tests))
-    known = np.flatnonzero(tests.known[0]).tolist()
-    way = goal.ways[0]
-    digests = tuple(int(tests.digests[0][k]) for k in known)
-    return smallest_first(
-        Suite(way.call, goal.names, tuple(tests.rows[k] for k in known), digests, way.source)
-    )
-
-
-def _with(task: Task, suite: Suite, learned: Sequence[int]) -> Suite:
-    """Return the suite with more tests: inputs on which what was found failed."""
-    more = replace(task, tests=task.fresh.part(list(learned)))
-    other = suite_of(more)
-    return smallest_first(
-        replace(suite, inputs=(*suite.inputs, *other.inputs), digests=(*suite.digests, *other.digests))
-    )
 
 
 def _by_constants(task: Task, budget: Budget, seed: int) -> list[Filling]:
@@ -257,7 +100,7 @@ def _values(task: Task, tests: Tests, places: Sequence[int], budget: Budget) -> 
     for k in places:
         if tests.known[0][k]:
             case = task.goal.cases[k] if k < tests.given and k < len(task.goal.cases) else None
-            value = _plain(case.output) if case else task.goal.expected(tests, k, way, budget)
+            value = plain(case.output) if case else task.goal.expected(tests, k, way, budget)
             found.append((tests.rows[k], value))
     return found
 
@@ -339,7 +182,7 @@ def _judged(
         by_text.setdefault(task.source(picked), picked)
     texts = list(by_text)
     if seed != 1:
-        task.fresh = _fresh(goal, task.tests, seed + 100, budget)
+        task.fresh = fresh_tests(goal, task.tests, seed + 100, budget)
     outcomes = goal.judge(texts, task.fresh, budget)
     found, learned = [], []
     for text, outcome in zip(texts, outcomes, strict=True):
@@ -371,47 +214,6 @@ def _cost(task: Task, picked: Sequence[int]) -> tuple[int, int, int]:
 
 def _tier(options: Choices, choice: int) -> int:
     return next((t for t, size in enumerate(options.sizes, 1) if choice < size), TIERS)
-
-
-# --- what to say where nothing is found ---------------------------------------------------------------------
-
-
-def conflicts(task: Task, budget: Budget) -> tuple[str, ...]:
-    """Return a smallest set of examples that no filling meets together, each as it was given; perhaps none.
-
-    Tests that ended runs are left out one by one; what stays cannot be left out.
-    """
-    suite = suite_of(task)
-    tier = TIERS
-    look = native.search if task.goal.language == "c" else pythonic.search
-    text = lazy(task.sketch, task.every, tier)
-    sizes = tuple(c.sizes[tier - 1] for c in task.every)
-    rounds = [Round(sizes, _LONGEST, 1)]
-    kept = list(range(len(suite.inputs)))
-    left = budget.part(_CONFLICT_SECONDS)
-    first = look(text, suite, rounds, left)
-    if first.ending != "all" or first.fillings:
-        return ()
-    kept = [k for k in kept if first.ended[k]]
-    for k in list(kept):
-        fewer = [other for other in kept if other != k]
-        if not fewer or left.left() == 0:
-            break
-        again = look(text, suite.only(fewer), rounds, left)
-        if again.ending == "all" and not again.fillings:
-            kept = fewer
-    cases = {repr(c.inputs): c for c in task.goal.cases}
-    out = []
-    for k in kept:
-        row = task.goal.as_given(suite.inputs[k])
-        shown = ", ".join(map(str, row))
-        case = next((c for key, c in cases.items() if _plain(c.inputs) == list(row)), None)
-        out.append(str(case) if case is not None else shown)
-    return tuple(out)
-
-
-def _plain(value: object) -> object:
-    return [_plain(v) for v in value] if isinstance(value, tuple) else value
 
 
 def checked(task: Task, filling: Filling, budget: Budget, seed: int) -> Verdict:

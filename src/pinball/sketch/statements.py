@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from itertools import combinations, permutations
 
 from pinball.core.tree import ArrayType, BoolType, RefType, Type
-from pinball.sketch.grammar import Grammar, Term
-from pinball.sketch.scope import Scope, is_nothing, is_number
+from pinball.sketch.grammar import Grammar
+from pinball.sketch.kinds import is_nothing, is_number
+from pinball.sketch.scope import Scope
+from pinball.sketch.terms import Term
 
 
 class Statements(Grammar):
