@@ -16,7 +16,7 @@ from pinball.keywords.cases import Cases, cases_of
 from pinball.keywords.records import Part, Refusal, Request
 from pinball.nets.programmer import join_ids
 from pinball.programming.costs import counted
-from pinball.programming.drawing import Setting, Tally, Wish, passing_ones, right_ones, wish_of
+from pinball.programming.drawing import Setting, Tally, Wish, passing_ones, right_ones, shows, wish_of
 from pinball.programming.judging import Judged
 
 Chain = tuple[Judged, ...]
@@ -53,8 +53,13 @@ def _chains(request: Request, setting: Setting, round_: int) -> list[Chain]:
         for place, chain in enumerate(chains):
             salt = 1 + 1000 * round_ + 10 * number + place
             longer += [(*chain, one) for one in _of_part(part, setting, _records(chain), last, salt)]
-        chains = sorted(longer, key=lambda c: -sum(j.draft.score for j in c))[:_CHAINS]
+        chains = sorted(longer, key=_order)[:_CHAINS]
     return chains
+
+
+def _order(chain: Chain) -> tuple[bool, float]:
+    """Return the order of chains: those that give their result back, then the likeliest."""
+    return shows(chain[-1]), -sum(one.draft.score for one in chain)
 
 
 def _records(chain: Chain) -> tuple[Record, ...]:
@@ -101,4 +106,4 @@ def _joined(chain: Chain, cases: Cases, setting: Setting, name: str, salt: int) 
     batches = passing_ones(cases, setting, wish)
     for passing in batches if setting.samples else islice(batches, _JOIN_BATCHES):
         found = counted(passing, cases, setting.budget) if passing else []
-        yield sorted(found, key=lambda j: (bool(j.view), -j.draft.score, len(j.draft.source)))
+        yield sorted(found, key=lambda j: (bool(j.view), shows(j), -j.draft.score, len(j.draft.source)))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 
 from pinball.core.errors import PinballError
 from pinball.forge import calls
 from pinball.forge.calls import CallSpec
-from pinball.nets.writing import Written, to_text
+from pinball.nets.writing import Written, readable
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,10 @@ class Draft:
 def draft_of(written: Written, score: float, name: str) -> Draft | None:
     """Return a program in readable names, its entry called ``name``; nothing where it cannot be printed."""
     try:
-        source = to_text(written, name)
-        return Draft(source, calls.parse(written.call), written.language, score, written)
+        found = readable(written, name)
+        printer = import_module(f"pinball.languages.{found.language}.print")
+        return Draft(
+            printer.print_module(found.module), calls.parse(found.call), found.language, score, written
+        )
     except PinballError:
         return None

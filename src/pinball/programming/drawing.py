@@ -169,8 +169,13 @@ def chosen(passing: list[Judged], part: Part, cases: Cases, setting: Setting) ->
     return found
 
 
+def shows(judged: Judged) -> bool:
+    """Tell whether a program prints its result or hands it to a callback, where others give it back."""
+    return judged.draft.call.result.kind in ("stdout", "printed", "emitted")
+
+
 def rank(judged: Judged, part: Part) -> tuple[object, ...]:
     """Return the order of right programs: exactly the cost asked for, plain results, likely, short."""
     missed = bool(part.time) and judged.time != part.time
     reads = judged.draft.call.stdin is not None or judged.draft.call.function == "main"
-    return (missed, bool(judged.view), reads, -judged.draft.score, len(judged.draft.source))
+    return (missed, bool(judged.view), reads, shows(judged), -judged.draft.score, len(judged.draft.source))

@@ -17,7 +17,6 @@ from pinball.job import Options
 from pinball.keywords import Refusal, Request, read
 from pinball.keywords.cases import Cases, cases_of, more_cases
 from pinball.labels import COUNTED
-from pinball.languages.names import fresh
 from pinball.nets.programmer import sample
 from pinball.programming.composing import composed
 from pinball.programming.drawing import Sampler, Setting, Tally, needs_net, right_ones, wish_of
@@ -96,7 +95,7 @@ def _solutions(
 ) -> Iterator[Solution]:
     """Yield verified solutions, the best first: at once where no number of samples was asked for."""
     part, several = request.parts[0], len(request.parts) > 1
-    name = fresh(spec.name or "_".join(p.algorithm for p in request.parts)[:_LONGEST_NAME], ())
+    name = spec.name or "_".join(p.algorithm for p in request.parts)[:_LONGEST_NAME]
     batches = (
         composed(request, tests, setting, name)
         if several
