@@ -108,7 +108,8 @@ def _made(task: Task) -> _Made:
     made = _Made([_mutant(base, (), reader)])
     seen = {made.mutants[0].hash}
     recent: list[bool] = []
-    for chosen in _choices(task):
+    useless: set[int] = set()
+    for chosen in _choices(task, useless):
         if len(made.mutants) > task.wanted:
             break
         made.generated += 1
@@ -117,6 +118,8 @@ def _made(task: Task) -> _Made:
         recent.append(known)
         if known:
             made.duplicates += 1
+            if len(chosen) == 1:
+                useless.add(chosen[0])
         else:
             seen.add(mutant.hash)
             made.mutants.append(mutant)
@@ -140,26 +143,31 @@ def splice(base: bytes, edits: Sequence[Edit]) -> bytes:
     return b"".join([*parts, base[at:]])
 
 
-def _choices(task: Task) -> Iterator[tuple[int, ...]]:
-    """Yield sets of edits: single ones in random order for up to half of the rows, then random sets."""
+def _choices(task: Task, useless: set[int]) -> Iterator[tuple[int, ...]]:
+    """Yield sets of edits: single ones in random order for up to half of the rows, then random sets.
+
+    Those that gave nothing new alone, which the caller puts into ``useless``, are in none of these.
+    """
     rng, count = Random(task.rng), len(task.edits)
     if not count:
         return
     for number in rng.sample(range(count), min(count, max(1, task.wanted // 2))):
         yield (number,)
-    if count == 1:
-        return
-    while True:
-        yield _random_set(task.edits, rng)
+    useful = [number for number in range(count) if number not in useless]
+    while len(useful) > 1:
+        yield _random_set(task.edits, useful, rng)
 
 
-def _random_set(edits: Sequence[Edit], rng: Random) -> tuple[int, ...]:
-    """Return one to six edits of which no two overlap or touch, in their order in the text."""
-    wanted = 1 + int(_MOST_EDITS * rng.random() ** 2)
+def _random_set(edits: Sequence[Edit], useful: Sequence[int], rng: Random) -> tuple[int, ...]:
+    """Return two to six useful edits of which no two overlap or touch, in their order in the text.
+
+    There are fewer where those that were drawn lie too close.
+    """
+    wanted = 2 + int((_MOST_EDITS - 1) * rng.random() ** 2)
     starts: list[int] = []
     taken: list[tuple[int, int, int]] = []
     for _ in range(2 * wanted):
-        number = int(rng.random() * len(edits))
+        number = useful[int(rng.random() * len(useful))]
         edit = edits[number]
         place = bisect_right(starts, edit.start)
         if place and taken[place - 1][1] >= edit.start:
