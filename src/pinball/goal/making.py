@@ -130,6 +130,8 @@ def _by_reference(
         if goals and goal.ways == goals[0][1].ways:
             continue
         goals.append((_passed(goal, seed, budget), goal))
+        if goals[-1][0] > 0:
+            break
     if not goals:
         raise BadRequest(f"{other.code.name}: no way was found to call {other.name} so that it ends")
     # Where no test passes either way, the head of the program may be what is wrong: the reference's counts.
@@ -145,10 +147,23 @@ def _by_reference(
 def _likeliest(
     runners: tuple[Runner, Runner], found: list[Meeting], seed: int, budget: Budget
 ) -> Meeting | None:
-    # Only the likeliest way is used: where the first one guessed shows enough, the others need no run.
-    likely = plausible(runners, found[:1], Wish(seed=seed), budget)
-    likely = likely or plausible(runners, found, Wish(seed=seed), budget)
-    return likely[0] if likely else None
+    """Return the way to call both in which the reference ends and shows something.
+
+    In one language the reference is looked at alone: what is broken may end nowhere, and takes long to do so.
+    """
+    if runners[0].side.language != runners[1].side.language:
+        likely = plausible(runners, found, Wish(seed=seed), budget)
+        return likely[0] if likely else None
+    twins = [replace(m, a=m.b) for m in found]
+    both = runners[1], runners[1]
+    # Where the first one guessed shows enough, the others need no run.
+    likely = plausible(both, twins[:1], Wish(seed=seed), budget)
+    likely = likely or plausible(both, twins, Wish(seed=seed), budget)
+    for meeting, twin in zip(found, twins, strict=True):
+        mine = dict(zip(meeting.b, meeting.a, strict=True))
+        if likely and likely[0].inputs == twin.inputs and all(w in mine for w in likely[0].b):
+            return replace(likely[0], a=tuple(mine[w] for w in likely[0].b))
+    return None
 
 
 def _met(

@@ -34,6 +34,7 @@ _SHARE = 0.8  # of the time is for the search
 _PROOF = 3.0  # seconds for one proof
 _GRACE = 6.0  # seconds that the tests of what was found may take behind the end
 _FRESH = 300
+_OPERATIONS = 200_000  # that one call may take
 _VERDICTS = 6  # candidates that are built and proved, before it is given up
 
 
@@ -131,7 +132,7 @@ def mend(goal: Goal, budget: Budget, *, seed: int = 1) -> Repair:
     started = time.monotonic()
     if goal.trace is not None:
         through(goal, [goal.source], budget)  # refuses a trace that does not fit, before the work
-    tests = goal.tests(_TESTS, seed, budget)
+    tests = replace(goal.tests(_TESTS, seed, budget), operations=_OPERATIONS)
     if not tests.rows:
         raise BadRequest(f"{goal.entry}: no input was found on which it is known what must come out")
     outcome = goal.judge([goal.source], tests, budget)[0]
@@ -154,7 +155,7 @@ def mend(goal: Goal, budget: Budget, *, seed: int = 1) -> Repair:
 
 def _more(goal: Goal, source: str, tests: Tests, seed: int, budget: Budget) -> tuple[Tests, Outcome]:
     """Return fresh tests where a program fails one of them, else the old ones, with what became of it."""
-    fresh = goal.tests(_FRESH, seed, budget)
+    fresh = replace(goal.tests(_FRESH, seed, budget), operations=_OPERATIONS)
     return fresh, goal.judge([source], fresh, budget)[0]
 
 
@@ -203,7 +204,7 @@ def _mended(search: Search, outcome: Outcome, seed: int, budget: Budget) -> Repa
 
 def _fresh(search: Search, held: Sequence[Candidate], seed: int) -> list[Candidate]:
     """Return the candidates that pass fresh tests, too; what some fail is a test from then on."""
-    tests = search.goal.tests(_FRESH, seed, search.budget)
+    tests = replace(search.goal.tests(_FRESH, seed, search.budget), operations=_OPERATIONS)
     likely = sorted(held, key=lambda c: c.cost)[:200]
     outcomes = search.goal.judge([c.source.decode(errors="replace") for c in likely], tests, search.budget)
     failed = {k for o in outcomes if o.ran for k, good in enumerate(o.passes.tolist()) if not good}
