@@ -30,6 +30,7 @@ from pinball.train._programmer_rows import Maker, Row, Rows, load, save  # noqa:
 from pinball.train._programmer_sources import SENTINELS, Source, mutants, options, sources, specialised  # noqa: E402
 from pinball.train.programmer import write  # noqa: E402
 
+torch.set_num_threads(1)  # so small a net gains nothing from more, and loses much on a busy machine
 TINY = Shape(len(VOCABULARY), width=24, layers=2, heads=2)
 
 
@@ -70,10 +71,12 @@ def rows() -> Rows:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with a net that knows nothing."""
+    """Return a folder with a net that knows nothing but that it is good to come to an end."""
     torch.manual_seed(0)
     net = ProgrammerNet(TINY)
-    torch.nn.init.normal_(net.out.weight, std=0.3)
+    torch.nn.init.normal_(net.out.weight, std=0.05)
+    for word in ("end", "colon", "call", "<end>", "return:void", "none", "gives:return", "0", "in:xs"):
+        net.out.bias.data[VOCABULARY.index(word)] = 5.0
     where: Path = tmp_path_factory.mktemp("net")
     write(net, where, {})
     np.save(where / "programmer.seen.npy", np.zeros(0, np.uint64))
@@ -88,11 +91,8 @@ class TestSplit:
 
     @pytest.mark.parametrize("language", ["c", "python"])
     def test_at_least_two_thirds_of_the_pairs_whose_types_meet_are_held_out(self, language: str) -> None:
-        held = set(chains(language, 2))
-        triples = {(s, a, b) for s, a, b, _ in chains(language, 3)} | {
-            (s, b, c) for s, _, b, c in chains(language, 3)
-        }
-        assert len(held) >= 2 / 3 * len(held | triples)
+        held = len(list(chains(language, 2)))
+        assert held >= 2 / 3 * len(list(chains(language, 2, held=False)))
 
     def test_no_core_cell_is_left_out(self) -> None:
         assert not set(split.LEFT_OUT) & set(split.CORE)
@@ -211,10 +211,10 @@ class TestTraining:
         def clock() -> float:
             return float(next(ticks))
 
-        plan = Plan(minutes=0.5, batch=512, rate=0.02, frames=3)
+        plan = Plan(minutes=1.0, batch=256, frames=3)
         _, first = fit(rows, {}, TINY, plan, tmp_path, clock=clock)
         assert first.curve[-1]["loss"] < first.curve[0]["loss"]
-        longer = Plan(minutes=0.7, batch=512, rate=0.02, frames=3)
+        longer = Plan(minutes=1.1, batch=256, frames=3)
         _, second = fit(rows, {}, TINY, longer, tmp_path, clock=clock)
         assert second.step > first.step and second.resumed_at == [first.seconds]
 
@@ -258,7 +258,7 @@ class TestSampler:
 
     def test_the_same_number_gives_the_same_programs(self, folder: Path) -> None:
         def some_programs(seed: int) -> list[tuple[int, ...]]:
-            found = sample(Prompt("array", "sort"), "python", 3, seed=seed, temperature=1.0, folder=folder)
+            found = sample(Prompt("array", "sort"), "python", 8, seed=seed, temperature=1.0, folder=folder)
             return [s.ids for s in found]
 
         assert some_programs(3) == some_programs(3) != some_programs(4)

@@ -135,14 +135,14 @@ def _joined(setting: Setting, count: int) -> list[Cell]:
     return cells
 
 
-def chains(language: str, count: int) -> Iterator[tuple[str, ...]]:
-    """Yield ``(structure, algorithm, algorithm, ...)`` whose types meet; pairs only where held out."""
+def chains(language: str, count: int, *, held: bool = True) -> Iterator[tuple[str, ...]]:
+    """Yield ``(structure, algorithm, algorithm, ...)`` whose types meet; of pairs those ``held`` out."""
     known = [r for r in _known(language) if not split.left_out(r.structure, r.algorithm, language)]
     after = {a.algorithm + a.structure: [b for b in known if meet(a, b)] for a in known}
     for first in known:
         for second in after[first.algorithm + first.structure]:
             if count == 2:
-                if split.held_pair(first.structure, first.algorithm, second.algorithm):
+                if not held or split.held_pair(first.structure, first.algorithm, second.algorithm):
                     yield (first.structure, first.algorithm, second.algorithm)
                 continue
             for third in after[second.algorithm + second.structure]:

@@ -211,7 +211,7 @@ class _Rows:
                 self.writers[row].push(chosen[place])
                 if self.writers[row].done:
                     yield self.finished(row)
-                else:
+                elif self.writers[row].allowed().any():  # else there is no way on: it is given up
                     stay.append(place)
             if not stay or at == LONGEST - 1 or (budget is not None and budget.left() == 0):
                 return

@@ -37,7 +37,7 @@ class Plan:
     minutes: float
     seed: int = 0
     batch: int = 3072
-    rate: float = 0.02
+    rate: float = 0.006
     rate_tables: float = 3e-3
     adam: bool = False
     frames: int = 24

@@ -120,6 +120,9 @@ class ProgrammerNet(nn.Module):
         return functional.cross_entropy(logits.masked_fill(shut, -1e4), goal)
 
 
+_DECAY = 0.1  # of the matrices towards zero, times the rate
+
+
 class Orthogonal(torch.optim.Optimizer):
     """Muon: momentum whose matrices are made nearly orthogonal, so that every direction learns alike."""
 
@@ -140,7 +143,7 @@ class Orthogonal(torch.optim.Optimizer):
                 kept = state["kept"].mul_(group["momentum"]).add_(p.grad)
                 turned = orthogonal(p.grad + group["momentum"] * kept)
                 scale = 0.2 * max(p.shape) ** 0.5
-                p.mul_(1 - group["lr"] * 0.02).sub_(turned, alpha=group["lr"] * scale)
+                p.mul_(1 - group["lr"] * _DECAY).sub_(turned, alpha=group["lr"] * scale)
 
 
 def orthogonal(matrix: Tensor, rounds: int = 5) -> Tensor:

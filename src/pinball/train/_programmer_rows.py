@@ -24,10 +24,10 @@ from pinball.train._programmer_split import CORE
 
 _SAID, _OPTION = 0.5, 0.3
 """How often a row's complexity and each of its options are part of the request."""
-SHARES = {"core": 0.33, "other": 0.35, "argument": 0.18, "join": 0.14}
+SHARES = {"core": 0.40, "other": 0.31, "argument": 0.17, "join": 0.12}
 """How much of what is drawn each kind of row makes up."""
 _MUTANTS = {"core": 0.3, "other": 0.15, "argument": 0.2, "join": 0.0}
-_REACH = {"core": 80.0, "other": 30.0, "argument": 40.0}
+_REACH = {"core": 45.0, "other": 30.0, "argument": 40.0}
 """Within a cell a seed's weight falls by e for so many words beyond the shortest one's."""
 _OFTEN = 4.0
 """So much more often the core's algorithms are drawn among those with fixed inputs."""

@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from pinball.core.errors import BadRequest
+from pinball.core.errors import BadRequest, PinballError
 from pinball.nets.programmer import NET
 from pinball.nets.writing import VOCABULARY
 from pinball.train import _programmer_film as film
@@ -53,7 +53,10 @@ def main(arguments: Sequence[str]) -> int:
     def note(net: ProgrammerNet, state: State) -> None:
         folder = asked.work / "frames" / f"{len(kept):03}"
         write(net, folder, {})
-        kept.append(film.frame(folder, state.seconds / 60, state.tokens, state.curve[-1]["loss"]))
+        try:
+            kept.append(film.frame(folder, state.seconds / 60, state.tokens, state.curve[-1]["loss"]))
+        except PinballError as error:  # a frame less is no reason to end a training
+            print(f"no frame: {error}", flush=True)
         frames.write_text(json.dumps(kept), encoding="utf-8")
 
     net, state = fit(rows, held_batches(rows), shape, plan, asked.work, note if asked.frames else None)
@@ -145,7 +148,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--layers", type=int, default=4)
     parser.add_argument("--heads", type=int, default=5)
     parser.add_argument("--batch", type=int, default=2048, help="words a step")
-    parser.add_argument("--rate", type=float, default=0.02, help="of the matrices within the layers")
+    parser.add_argument("--rate", type=float, default=0.006, help="of the matrices within the layers")
     parser.add_argument("--adam", action="store_true", help="AdamW for all parameters, no Muon")
     parser.add_argument("--frames", type=int, default=20, help="moments at which samples are kept")
     parser.add_argument("--seed", type=int, default=0)
