@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-import numpy as np
+from dataclasses import replace
+from types import ModuleType
 
-from pinball.forge import complexity, label
+import numpy as np
+import pytest
+
+from pinball.forge import complexity, engine, label, pythons
 from pinball.forge.calls import parse
 from pinball.forge.engine import NOT_RUN, Edit, Limits, Status, Task, run
+from pinball.forge.seeds import load_seeds, reference_of
 from pinball.forge.values import mix
 
 TEXT = """int f(int k)
@@ -57,3 +62,33 @@ def test_columns_are_mixed_as_single_words_are() -> None:
     wanted = [mix(int(w)) for w in words]
     label._mix(words, np.empty_like(words))
     assert words.tolist() == wanted
+
+
+@pytest.mark.parametrize("judge", [engine, pythons], ids=["c", "python"])
+def test_an_edit_that_alone_gives_nothing_new_is_not_drawn_again(judge: ModuleType) -> None:
+    text = {
+        engine: "int f(int k)\n{\n    int a = 1;\n    int b = 2;\n    return k + a + b;\n}\n",
+        pythons: "def f(k):\n    a = 1\n    b = 2\n    return k + a + b\n",
+    }[judge]
+    one, two = text.index("1"), text.index("2")
+    space = text.index(" ", text.index("return"))
+    edits = [Edit(space, space + 1, "  "), Edit(one, one + 1, "7"), Edit(two, two + 1, "8")]
+    batch = judge.run([Task(text, edits, parse("f(k) -> return"), ("k",), ((1,),), {}, 6, 1)])[0]
+    assert sorted(batch.chosen) == [(), (1,), (1, 2), (2,)]
+
+
+def test_an_output_of_a_growing_input_counts_only_within_the_bounds_and_where_there_is_one() -> None:
+    seed = next(s for s in load_seeds() if s.id == "array/two_sum_sorted/recursive.c")
+    reference = reference_of(seed)
+    growing = {"random": (([1, 2], 3), ([1, 2], 4), ([1, 40], 41))}
+    known = label.facts(seed, reference, (), growing).own
+    assert (known.grown[0] != 0).tolist() == [True, True, False]
+    right = known.grown[0].copy()
+    rows = [right, [right[0], 5, 9], [right[0], 0, 9], [right[0], right[1], 9]]
+    batch = run([Task(seed.text, (), seed.call, reference.names, ())])[0]
+    judged = replace(
+        batch,
+        digests=np.zeros((4, 0), np.uint64),
+        grown=np.array(rows, dtype=np.uint64)[:, None, :],
+    )
+    assert label._gives(judged, known).tolist() == [True, False, True, True]
