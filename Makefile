@@ -1,4 +1,4 @@
-.PHONY: check test bench golden ray seeds
+.PHONY: check test bench golden ray seeds soak
 
 check:
 	.ci/check
@@ -19,3 +19,7 @@ ray:
 seeds:
 	PINBALL_SEEDS=all pytest tests/test_seeds.py
 	python -m pinball.forge.survey
+
+# Claims of proofs about seeds, their rewrites and their near misses, each against 10,000 random tests.
+soak:
+	pinball bench prove --part soak --soak 2000
