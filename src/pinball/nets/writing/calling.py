@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pinball.core.tree import Let
 from pinball.nets.writing.calls import CallLine, Given, Gives, Sum, numbered
 from pinball.nets.writing.expressions import PRODUCTIONS
 from pinball.nets.writing.kinds import INT, UNKNOWN, Kind, kind_of
@@ -238,7 +237,8 @@ def _sources(state: State, given: list[Given]) -> tuple[str, ...]:
             found.append(f"{item.kind.lstrip('&')} in:{item.name}")
         elif item.kind != "size" and item.name:
             found.append(f"in:{item.name}")
-    found += [f"name:{let.name}" for let in state.globals if isinstance(let, Let)]
+    inputs = {item.name for item in given} | {name for item in given for _, name, _ in item.size.terms}
+    found += [f"name:{let.name}" for let in state.globals if let.name not in inputs]
     return tuple(found)
 
 

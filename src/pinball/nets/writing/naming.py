@@ -26,6 +26,7 @@ from pinball.core.tree import (
     If,
     Index,
     InitList,
+    IntType,
     Label,
     Lambda,
     Length,
@@ -262,6 +263,8 @@ class Naming:
                 return RefType(self.records[record])
             case RecordType(record):
                 return RecordType(self.records[record])
+            case IntType(bits=bits) if self.language == "python" and bits != 8:
+                return IntType(64)
             case _:
                 return rebuild(kind, self.expr)
 

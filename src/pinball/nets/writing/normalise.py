@@ -185,6 +185,8 @@ def _call_line(line: CallLine, naming: Naming) -> CallLine:
         result = replace(result, cut=f"global {naming.names[result.cut.removeprefix('global ')]}")
     if result.kind == "array" and result.name in naming.names and not _handed_over(result, line):
         result = replace(result, name=naming.names[result.name])
+        if result.name in set(_inputs(line)):
+            raise Unsupported(f"a global array and an input of one name, {result.name}")
     for name in _inputs(line):
         if name not in INPUTS:
             raise Unsupported(f"an input named {name}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from importlib import import_module
 from typing import Any
@@ -44,9 +44,10 @@ def to_text(written: Written, name: str = "") -> str:
     return text
 
 
-def readable(written: Written, name: str = "") -> Written:
+def readable(written: Written, name: str = "", helpers: Mapping[str, str] | None = None) -> Written:
     """Return the program with names that a person can bear; the entry is called ``name`` if that is free.
 
+    ``helpers`` are names wanted for other functions, by the names they have.
     No name is a keyword or a library function's, and none hides another.
     """
     module, line = written.module, read_call(written.call)
@@ -54,7 +55,8 @@ def readable(written: Written, name: str = "") -> Written:
     names: dict[str, str] = {}
     taken: set[str] = {record.name for record in module.records}
     for function in (entry, *(f for f in module.functions if f is not entry)):
-        choices = _entry_names(name, line) if function is entry else helper_names(function)
+        asked = name if function is entry else (helpers or {}).get(function.name, "")
+        choices = _entry_names(asked, line) if asked or function is entry else helper_names(function)
         names[function.name] = "main" if function.name == "main" else _choose(choices, taken)
         taken.add(names[function.name])
     for let in module.globals:
