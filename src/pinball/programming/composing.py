@@ -15,6 +15,7 @@ from pinball.core.tree import Record
 from pinball.keywords.cases import Cases, cases_of
 from pinball.keywords.records import Part, Refusal, Request
 from pinball.nets.programmer import join_ids
+from pinball.nets.writing import merged
 from pinball.programming.costs import counted
 from pinball.programming.drawing import Setting, Tally, Wish, passing_ones, right_ones, shows, wish_of
 from pinball.programming.judging import Judged
@@ -98,11 +99,13 @@ def _joined(chain: Chain, cases: Cases, setting: Setting, name: str, salt: int) 
     parts = tuple(one.draft.written for one in chain)
     try:
         prompt = join_ids(parts, setting.language)
+        entries = merged(parts)[1]
     except Unsupported as error:
         setting.tally.reasons[str(error)] += 1
         return
     inputs = {i.name: i.kind for i in cases.whole.reference.inputs}
-    wish = Wish(prompt, name, inputs, given=parts, salt=10**6 + salt)
+    helpers = tuple(zip(entries, (p.algorithm for p in cases.whole.parts), strict=True))
+    wish = Wish(prompt, name, inputs, given=parts, salt=10**6 + salt, helpers=helpers)
     batches = passing_ones(cases, setting, wish)
     for passing in batches if setting.samples else islice(batches, _JOIN_BATCHES):
         found = counted(passing, cases, setting.budget) if passing else []

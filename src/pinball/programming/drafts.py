@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 
@@ -25,10 +26,15 @@ class Draft:
     written: Written
 
 
-def draft_of(written: Written, score: float, name: str) -> Draft | None:
-    """Return a program in readable names, its entry called ``name``; nothing where it cannot be printed."""
+def draft_of(
+    written: Written, score: float, name: str, helpers: Mapping[str, str] | None = None
+) -> Draft | None:
+    """Return a program in readable names, its entry called ``name``; nothing where it cannot be printed.
+
+    ``helpers`` are names for other functions, by the names that the net gave them.
+    """
     try:
-        found = readable(written, name)
+        found = readable(written, name, helpers)
         printer = import_module(f"pinball.languages.{found.language}.print")
         return Draft(
             printer.print_module(found.module), calls.parse(found.call), found.language, score, written

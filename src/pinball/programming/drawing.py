@@ -81,7 +81,7 @@ class Wish:
     """What to ask the net for: a prompt, values and kinds of what comes in, and what is there already.
 
     ``given`` are programs that are to be called, ``records`` those that must be used. ``salt`` tells apart
-    what is drawn for different wishes of one request.
+    what is drawn for different wishes of one request, ``helpers`` are names for functions that are given.
     """
 
     prompt: Prompt | tuple[int, ...]
@@ -91,6 +91,7 @@ class Wish:
     given: tuple[Written, ...] = ()
     records: tuple[Record, ...] = ()
     salt: int = 0
+    helpers: tuple[tuple[str, str], ...] = ()
 
 
 def wish_of(part: Part, name: str, records: tuple[Record, ...] = (), salt: int = 0) -> Wish:
@@ -123,7 +124,7 @@ def drawn(wish: Wish, setting: Setting) -> Iterator[list[Draft]]:
         for one in _finished(samples, setting):
             setting.tally.written += 1
             setting.progress.explored += 1
-            draft = draft_of(one.written, one.score, wish.name)
+            draft = draft_of(one.written, one.score, wish.name, dict(wish.helpers))
             if draft is not None and draft.source not in seen:
                 seen.add(draft.source)
                 batch.append(draft)
