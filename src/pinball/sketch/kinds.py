@@ -18,6 +18,7 @@ from pinball.core.tree import (
     Field,
     Float,
     FloatType,
+    IfElse,
     Index,
     InitList,
     Int,
@@ -77,6 +78,8 @@ def type_of(node: Expr | None, types: Mapping[str, Type], module: Module) -> Typ
                 return BOOL
             kind = type_of(left, types, module)
             return kind if isinstance(kind, ArrayType | FloatType) else INT
+        case IfElse(_, then, otherwise):
+            return type_of(then, types, module) or type_of(otherwise, types, module)
         case Null():
             return None
         case _:

@@ -25,6 +25,7 @@ from pinball.core.tree import (
     ForEach,
     Function,
     If,
+    IfElse,
     Index,
     Let,
     Loop,
@@ -139,17 +140,25 @@ class _Walker:
     found: dict[int, Scope] = field(default_factory=dict)
     function: Function = field(init=False)
     loops: int = 0
-    open_return: bool = False  # only holes say what the function hands back
+    returns: Type = field(
+        default_factory=VoidType
+    )  # what the function hands back, nothing where only holes could say
     types: dict[str, Type] = field(default_factory=dict)
 
     def enter(self, function: Function) -> None:
         self.function, self.loops = function, 0
-        given = [r.value for r in walk(function.body) if isinstance(r, Return) and r.value is not None]
-        holes = [isinstance(v, Call) and number_of(v.function) is not None for v in given]
-        self.open_return = self.language == "python" and bool(holes) and all(holes)
         self.types = {let.name: let.type for let in self.module.globals}
         self.types |= {p.name: p.type for p in function.parameters}
+        self.returns = function.returns if self.language == "c" else self.returned(function)
         self.body(function.body)
+
+    def returned(self, function: Function) -> Type:
+        """Return what a Python function hands back where a hole does: as its other returns say, if any."""
+        given = [r.value for r in walk(function.body) if isinstance(r, Return) and r.value is not None]
+        plain = [v for v in given if not (isinstance(v, Call) and number_of(v.function) is not None)]
+        if len(plain) == len(given):
+            return function.returns
+        return next((kind for v in plain if (kind := self.type_of(v)) is not None), VoidType())
 
     def body(self, statements: Sequence[Stmt]) -> None:
         """Walk statements; what C declares in a block ends with it, and the walker takes care of that."""
@@ -214,7 +223,7 @@ class _Walker:
                 self.loop(body)
                 self.types = outer
             case Return(value):
-                self.expression(value, VoidType() if self.open_return else self.function.returns)
+                self.expression(value, self.returns)
             case Switch(value, cases):
                 self.expression(value, INT)
                 for case in cases:
@@ -246,6 +255,10 @@ class _Walker:
                 self.expression(right, self.type_of(left) or INT)
             case Unary("not", operand):
                 self.expression(operand, BOOL)
+            case IfElse(condition, then, otherwise):
+                self.expression(condition, BOOL)
+                self.expression(then, wanted or self.type_of(otherwise))
+                self.expression(otherwise, wanted or self.type_of(then))
             case Field(record, name) | Member(record, name):
                 owner = next(
                     (r.name for r in self.module.records if any(f.name == name for f in r.fields)), ""

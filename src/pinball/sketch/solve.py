@@ -139,6 +139,9 @@ def _without_bad(task: Task) -> bool:
         return False
     before, task.sifted = task.every, True
     task.every = compiling(task.sketch, task.every)
+    for hole, was, left in zip(task.sketch.holes, before, task.every, strict=True):
+        if was.texts and not left.texts:
+            raise BadRequest(f"{hole.place}: nothing that the grammar makes for {hole.shown} compiles there")
     return task.every != before
 
 

@@ -107,6 +107,7 @@ class Values:
             if self.language == "c":
                 yield Term(f"*{array}", 2)
             yield Term(f"{array}[0]", 2)
+            yield Term(f"{array}[1]", 3)
             if self.language == "python":
                 yield Term(f"{array}[-1]", 2)
             for n in filter(lambda n: self.may_index(array, n) or n in _SIZES, self.numbers):
