@@ -290,6 +290,18 @@ def test_loops_with_the_same_rounds_are_the_same_for_any_length(pair: tuple[str,
     assert evidence.how == "induction" and evidence.proof.status == "proved"
 
 
+def test_a_helper_that_differs_is_seen_and_one_that_is_not_called_is_left_out() -> None:
+    helper = "static int g(int x) { return x + 1; }\n"
+    code = "int f(int *a, int n) { int s = 0; for (int i = 0; i < n; i++) s = g(s); return s; }"
+    whole = subject(helper + code, "f(xs, len(xs)) -> return")
+    wrong = subject(helper.replace("+ 1", "+ 2") + code, "f(xs, len(xs)) -> return")
+    assert not congruent(whole, wrong, Budget.seconds(5))
+    beside = subject(
+        "int h(int x) { return 5; }\n" + helper.replace("x + 1", "1 + x") + code, "f(xs, len(xs)) -> return"
+    )
+    assert congruent(whole, beside, Budget.seconds(5))
+
+
 # --- contracts ----------------------------------------------------------------------------------------------
 
 SORTED = """#include <stdbool.h>

@@ -16,6 +16,7 @@ from pinball.core.tree import (
     Assign,
     Binary,
     Block,
+    Call,
     Continue,
     DoWhile,
     Expr,
@@ -58,10 +59,26 @@ def congruent(a: Subject, b: Subject, budget: Budget) -> bool:
         return False
     if one.records != two.records or one.globals != two.globals:
         return False
-    if [f.name for f in one.functions] != [f.name for f in two.functions] or a.entry != b.entry:
+    ours, theirs = _reached(one, a.entry), _reached(two, b.entry)
+    if a.entry != b.entry or ours.keys() != theirs.keys():
         return False
-    pairs = zip(one.functions, two.functions, strict=True)
-    return all(_Walk(a, one, budget).functions(f, g) for f, g in pairs)
+    return all(_Walk(a, one, budget).functions(ours[name], theirs[name]) for name in ours)
+
+
+def _reached(module: Module, entry: str) -> dict[str, Function]:
+    """Return the functions that a run of ``entry`` may come to: those whose names stand in what it reads."""
+    functions = {f.name: f for f in module.functions}
+    found: dict[str, Function] = {}
+    waiting = [entry]
+    while waiting:
+        name = waiting.pop()
+        if name in functions and name not in found:
+            found[name] = functions[name]
+            nodes = walk(functions[name].body)
+            waiting += [
+                n.function if isinstance(n, Call) else n.name for n in nodes if isinstance(n, Call | Var)
+            ]
+    return found
 
 
 class _Walk:
