@@ -236,7 +236,9 @@ def _type_makers(scope: Scope, goal: Kind) -> list[str]:
         plain_ints = asked.tag == "array" and inner is INT
         return [] if plain_ints or (scope.world.loose and asked.tag == "pointer") else fitting
     if asked.tag == "element" or asked.tag == "target":
-        return ["array", "const:array", *([] if scope.world.loose else ["pointer"])]
+        inner = asked.parts[0]
+        plain = any(scope.world.fits(kind("number", n), inner) for n in _NUMBERS if n != "int")
+        return ["array", *["const:array"] * plain, *([] if scope.world.loose else ["pointer"])]
     if asked.tag in ("any", "pointing"):
         more = ["optional"] if scope.world.loose else ["const:array", "pointer"]
         return ["array", "function:type", *more]
