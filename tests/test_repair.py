@@ -233,7 +233,7 @@ def test_edits_that_overlap_are_not_done_together() -> None:
 
 def test_brackets_without_a_partner_are_counted() -> None:
     assert mismatches(b"f(a[1]) { }") == 0
-    assert mismatches(b"f(a[1) { ") == 3
+    assert mismatches(b"f(a[1) { ") == 2
 
 
 def test_a_reference_that_is_nearly_the_same_text_is_laid_beside() -> None:

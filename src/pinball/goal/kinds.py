@@ -37,6 +37,8 @@ def fits(side: Side, inputs: Sequence[frozenset[str]], outputs: frozenset[str]) 
     The likely ones first; where there are none, why. ``outputs`` may hold ``nothing``: null or None.
     """
     guesses, why = calls.guesses(side)
+    if not guesses and side.language == "python":
+        guesses, _ = calls.guesses(replace(side, slice=_head(side)))
     found = signature(side.slice, side.name) if side.language == "c" else None
     rows: list[Fit] = []
     for guess in guesses:
@@ -52,6 +54,13 @@ def fits(side: Side, inputs: Sequence[frozenset[str]], outputs: frozenset[str]) 
         return rows, "" if rows else f"{side.name} could not be called: {why}"
     wanted = " and ".join("/".join(sorted(kinds)) for kinds in inputs)
     return [], f"{side.name} takes no such inputs, or gives no such output: {wanted or 'none'}"
+
+
+def _head(side: Side) -> str:
+    """Return a function of Python that is not Python yet as its head alone, nothing where that is missing."""
+    found = re.search(rf"def\s+{re.escape(side.name)}\s*\(?([^():]*)", side.code.text)
+    names = re.findall(r"[A-Za-z_]\w*(?=\s*(?:[,:=]|$))", found.group(1)) if found else []
+    return f"def {side.name}({', '.join(dict.fromkeys(names))}):\n    return None\n" if found else ""
 
 
 def kinds_of(values: Sequence[Datum]) -> frozenset[str]:

@@ -56,8 +56,9 @@ def mismatches(text: bytes) -> int:
         code = mark[0]
         if code not in _PAIRS:
             open_.append(code)
-        elif open_ and open_[-1] == _PAIRS[code]:
-            open_.pop()
+        elif _PAIRS[code] in open_:
+            while open_.pop() != _PAIRS[code]:
+                wrong += 1
         else:
             wrong += 1
     return wrong + len(open_) + text.count(b'"') % 2 + (text.count(b"/*") != text.count(b"*/"))

@@ -385,6 +385,8 @@ def _nudged(file: File, part: Part, parent: Part) -> Iterator[Mend]:
     for shown in (f"{text} + 1", f"{text} - 1"):
         inner = f"({shown})" if parent.kind == "arithmetic" and parent.operator not in ("+",) else shown
         yield Mend(part.start, part.end, inner, "one more or less", cost)
+    if parent.kind == "relation" and part.role != "left":
+        yield Mend(part.start, part.end, f"{text} {'/' if c else '//'} 2", "half", 1.9)
     if part.kind == "name" and (
         part.role in ("index", "subscript") or parent.kind in ("relation", "arguments")
     ):

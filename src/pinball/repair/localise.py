@@ -118,6 +118,6 @@ def _tripped(file: File, part: Part, single: bool) -> str:
         mends = [Mend(part.start, part.start, "{ exit(1); " if single else "exit(1); ", "trip")]
         if single:
             mends.append(Mend(part.end, part.end, " }", "trip"))
-        mends.append(Mend(0, 0, "extern void exit(int);\n", "trip"))
+        mends.append(Mend(0, 0, "#include <stdlib.h>\n", "trip"))
     text = apply(file.source, mends)
     return "" if text is None else text.decode(errors="replace")
