@@ -1,10 +1,10 @@
 """How many sketches of the text book are filled and checked, and how fast.
 
-Each file of ``_sketches/first`` is a program in which holes stand beside what was there, ``[[??cmp|<]]``. The
-sketch is what is left without it, the reference the program itself. With ``--goal reference`` an answer
-counts where it stands on inputs that the search never saw; with ``--goal examples`` it is searched with the
-few examples of the first line alone and then compared with the reference. ``--set later`` are sketches that
-were written when the machine was finished.
+Each file of ``_sketches/first``, ``NAME.c.sketch`` or ``NAME.py.sketch``, is a program in which holes stand
+beside what was there, ``[[??cmp|<]]``. The sketch is what is left without it, the reference the program
+itself. With ``--goal reference`` an answer counts where it stands on inputs that the search never saw; with
+``--goal examples`` it is searched with the few examples of the first line alone and then compared with the
+reference. ``--set later`` are sketches that were written when the machine was finished.
 """
 
 from __future__ import annotations
@@ -73,8 +73,8 @@ def load(name: str) -> list[Pair]:
     """Return the pairs of a set. Raise ``BadRequest`` where there is no such set."""
     if name not in SETS:
         raise BadRequest(f"no set named {name!r}; choose from: {', '.join(SETS)}")
-    files = sorted((_FOLDER / name).iterdir())
-    return [read_pair(f.name, f.read_text(encoding="utf-8")) for f in files if f.suffix in (".c", ".py")]
+    files = sorted((_FOLDER / name).glob("*.sketch"))
+    return [read_pair(f.stem, f.read_text(encoding="utf-8")) for f in files]
 
 
 def read_pair(name: str, text: str) -> Pair:
