@@ -256,3 +256,17 @@ def test_a_thousand_functions_are_split_in_below_three_seconds() -> None:
     found = functions(source, "c")
     assert len(found) == 1000 and found[999].line == 999 * 7 + 1
     assert time.process_time() - started < 3.0
+
+
+def test_a_function_named_in_an_initialiser_or_beside_null_is_used_not_declared() -> None:
+    text = """#include <stdio.h>
+typedef struct Box Box;
+struct Box { int *p; void (*add)(Box *); void (*show)(Box *); };
+static void box_add(Box *b) { b->p = NULL; }
+static void box_show(Box *b) { printf("%d", b->p == NULL); }
+static int call(void *x, int (*f)(int)) { return x ? 0 : f(1); }
+static int twice(int n) { return 2 * n; }
+int main(void) { Box box = { NULL, box_add, box_show }; box.add(&box); return call(NULL, twice); }
+"""
+    main = next(f for f in functions(text, "c") if f.name == "main")
+    assert all(f"{name}(" in main.text.split("int main")[0] for name in ("box_add", "box_show", "twice"))

@@ -32,7 +32,8 @@ _NO_TYPES = frozenset({"return", "else", "goto", "case", "sizeof", "do"})
 _TYPED = re.compile(r"\b([A-Za-z_]\w*)(?=(?:\s+\**|\*+ )([A-Za-z_]\w*)\b(?!\s*\())")
 """A name behind a word, as in `int n` and `T *p`, but neither `a * b` nor `return f()`."""
 _SEVERAL = re.compile(
-    r"\b(?:int|long|char|short|unsigned|float|double|bool|size_t|struct \w+|\w+_t|[A-Z]\w*)\b"
+    r"\b(?:int|long|char|short|unsigned|float|double|bool|size_t|struct \w+|\w+_t"
+    r"|(?!(?:NULL|EOF|TRUE|FALSE|\w+_MAX|\w+_MIN)\b)[A-Z]\w*)\b"
     r"[^;(){},]*(,[^;(){}]*)"
 )
 _FURTHER = re.compile(r",\s*\**\s*([A-Za-z_]\w*)(?=\s*[=,\[]|\s*$)")
@@ -210,10 +211,14 @@ def _is_function_head(head: str) -> bool:
     return not stripped.startswith("typedef") and "=" not in re.sub(r"\([^()]*\)", "", stripped)
 
 
+_INITIALISER = re.compile(r"=\s*\{[^{};]*\}")
+"""What stands in braces behind ``=`` is used, not declared."""
+
+
 def own_names(item: str) -> set[str]:
     """Return the names that a function declares for itself: its parameters and variables."""
     names = {name for before, name in _TYPED.findall(item) if before not in _NO_TYPES}
-    for several in _SEVERAL.findall(item):
+    for several in _SEVERAL.findall(_INITIALISER.sub("= 0", item)):
         names.update(_FURTHER.findall(several))
     return names
 
