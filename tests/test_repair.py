@@ -194,7 +194,7 @@ def test_the_fault_is_more_suspicious_than_what_also_runs_in_passing_tests() -> 
 
 def test_a_statement_is_seen_to_run_before_a_crash() -> None:
     text = "int f(int *a, int n) {\n    int k = a[n];\n    return k;\n}\n"
-    goal = make_goal(text, examples=[parse_case("[1, 2] -> 2")])
+    goal = make_goal(text, examples=[parse_case("[1, 2] -> 2")], call="f(xs, len(xs)) -> return")
     tests = goal.tests()
     outcome = goal.judge([text], tests, budget())[0]
     found = blame(goal, read_file(text.encode(), "c"), tests, outcome.passes, budget())
