@@ -24,6 +24,7 @@ from pinball.nets.writing import VOCABULARY, Writer, Written, encode, normalise 
 from pinball.train import _programmer_film as film  # noqa: E402
 from pinball.train import _programmer_split as split  # noqa: E402
 from pinball.train._programmer_fit import Plan, batch_of, fit, respelled  # noqa: E402
+from pinball.train._programmer_improve import improved, together  # noqa: E402
 from pinball.train._programmer_judge import Asked, Trial, checked_problem, judge, meet  # noqa: E402
 from pinball.train._programmer_net import ProgrammerNet, Shape, orthogonal  # noqa: E402
 from pinball.train._programmer_rows import Maker, Row, Rows, load, save  # noqa: E402
@@ -311,3 +312,17 @@ class TestNumbers:
 
 def test_reference_of_a_seed_is_found() -> None:
     assert reference_of(source(some("array", "sort", "c", 1)[0]).seed).algorithm == "sort"
+
+
+class TestImproving:
+    """Learning from what the net wrote itself."""
+
+    def test_rows_of_two_sets_keep_their_words_and_masks(self, rows: Rows) -> None:
+        both = together(rows, rows)
+        last = len(both.rows) - 1
+        assert (both.ids_of(last) == rows.ids_of(len(rows.rows) - 1)).all()
+        bits = np.unpackbits(both.table, axis=1, count=len(VOCABULARY))
+        assert all(bits[m, w] for m, w in zip(both.masks, both.ids, strict=True))
+
+    def test_a_net_that_is_never_right_adds_nothing(self, rows: Rows, folder: Path) -> None:
+        assert len(improved(rows, folder, 2, 0, lambda _: None).rows) == len(rows.rows)

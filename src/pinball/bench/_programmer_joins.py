@@ -23,14 +23,15 @@ def joined_cell(requests: Sequence[Request], setting: Setting) -> Cell | None:
         return None
     written = [_parts(request, setting) for request in requests]
     kinds = {i.name: i.kind for i in problem.reference.inputs}
-    programs = chained([list(column) for column in zip(*written, strict=True)], language, kinds, setting)
+    rows = [list(column) for column in zip(*written, strict=True)]
+    programs = chained(rows, language, kinds, setting)
     there = [p for p in programs if p is not None]
     known = iter(judged([(p.written, problem, "") for p in there]))
     outcomes: list[Outcome] = [NEVER if p is None else next(known) for p in programs]
     forms = seen(setting.folder)
-    fresh = sum(
-        o.passes and p is not None and form(p.ids) not in forms
-        for o, p in zip(outcomes, programs, strict=True)
+    fresh = sum(  # a part or the join itself has a form that was not trained on
+        o.passes and any(s is not None and form(s.ids) not in forms for s in (p, *row))
+        for o, p, row in zip(outcomes, programs, rows, strict=True)
     )
     words = f"{requests[0].structure} " + " ; ".join(r.algorithm for r in requests)
     return counted(words, language, requests[0].structure, outcomes, fresh)

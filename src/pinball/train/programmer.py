@@ -26,7 +26,7 @@ from pinball.train import _programmer_film as film
 from pinball.train import _programmer_make, _programmer_rows
 from pinball.train._export import write_card
 from pinball.train._programmer_export import export
-from pinball.train._programmer_fit import Plan, State, batch_of, fit
+from pinball.train._programmer_fit import Plan, State, batch_of, build, fit, resume
 from pinball.train._programmer_net import Batch, ProgrammerNet, Shape
 from pinball.train._programmer_rows import Rows, form
 
@@ -59,6 +59,8 @@ def main(arguments: Sequence[str]) -> int:
             print(f"no frame: {error}", flush=True)
         frames.write_text(json.dumps(kept), encoding="utf-8")
 
+    if asked.improve:
+        rows = _improved(rows, asked, shape, plan)
     net, state = fit(rows, held_batches(rows), shape, plan, asked.work, note if asked.frames else None)
     write(net, asked.out.parent, card(net, rows, state, asked), asked.out.stem)
     np.save(asked.out.with_suffix(".seen.npy"), seen(rows))
@@ -73,6 +75,22 @@ def _rows(asked: argparse.Namespace) -> Rows:
         made = _programmer_make.make(asked.mutants, asked.joins, asked.seed, lambda s: print(s, flush=True))
         _programmer_rows.save(made, stored)
     return _programmer_rows.load(stored)
+
+
+def _improved(rows: Rows, asked: argparse.Namespace, shape: Shape, plan: Plan) -> Rows:
+    """Return the rows with what the net of the checkpoint wrote that passes and is new; keep them."""
+    from pinball.train._programmer_improve import improved
+
+    if not (asked.work / "last.pt").is_file():
+        raise BadRequest(f"--improve: no checkpoint in {asked.work}; train first")
+    net, optimizers = build(shape, plan)
+    mean, _ = build(shape, plan)
+    state = resume(net, mean, optimizers, asked.work / "last.pt")
+    folder = asked.work / "writers" / str(state.step)
+    write(mean, folder, {})
+    found = improved(rows, folder, asked.improve, asked.seed, lambda s: print(s, flush=True))
+    _programmer_rows.save(found, asked.work / "rows.npz")
+    return found
 
 
 def held_batches(rows: Rows) -> dict[str, list[Batch]]:
@@ -150,6 +168,10 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--batch", type=int, default=2048, help="words a step")
     parser.add_argument("--rate", type=float, default=0.006, help="of the matrices within the layers")
     parser.add_argument("--adam", action="store_true", help="AdamW for all parameters, no Muon")
+    parser.add_argument(
+        "--improve", type=int, default=0, metavar="N",
+        help="sample N programs of each request first; what passes and is new is learned too",
+    )  # fmt: skip
     parser.add_argument("--frames", type=int, default=20, help="moments at which samples are kept")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=1)
