@@ -23,6 +23,7 @@ _KINDS = {
     "any": ("int", "array", "string", "matrix", "graph", "list", "tree", "search_tree"),
 }
 """Which kinds of inputs may be handed over in a way."""
+_UNREAD = frozenset({"given:emit", "given:null", "given:grid"})  # what no program can read
 _SIZES = ("given:len", "given:sum", "number", *(str(c) for c in CONSTANTS if c >= 0))
 
 
@@ -281,7 +282,7 @@ def take_result(state: State, token: str, returns: Kind, alone: bool, sources: t
 
 
 def reads_offers(scope: Scope, inputs: Inputs) -> list[str]:
-    return [*(t for t in given_offers(scope, UNKNOWN, inputs) if t != "given:emit"), "end"]
+    return [*(t for t in given_offers(scope, UNKNOWN, inputs) if t not in _UNREAD), "end"]
 
 
 def take_read(state: State, token: str, inputs: Inputs) -> None:
