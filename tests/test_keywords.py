@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import pinball
+from pinball.cli import run
 from pinball.core.errors import BadRequest
 from pinball.forge.seeds import load_references
 from pinball.keywords import Part, Refusal, Request, read
@@ -257,3 +260,63 @@ def test_a_new_seed_folder_is_a_new_keyword_without_code() -> None:
     text = "".join(p.read_text() for p in sources)
     for word in ("knapsack", "preorder_of_inserted", "kth_from_end", "priority_queue"):
         assert word not in text
+
+
+# --- the command --------------------------------------------------------------------------------------------
+
+
+def test_the_command_answers_in_words_with_exit_code_1(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["write", "--keywords", "sort"]) == 1
+    said = capsys.readouterr()
+    assert not said.out
+    assert said.err == "pinball: unclear: sort: on which structure? choose from: array, linked_list\n"
+    assert run(["write", "--keywords", "array sort O(1)", "--json"]) == 1
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["status"], answer["source"]) == ("impossible", "")
+    assert "each of the n elements" in answer["reason"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["--samples", "3"], "belong to --keywords"),
+        (["--convert"], "belong to --keywords"),
+        (["--noise", "--keywords", "array sort"], "leave out"),
+        (["--keywords", "array sort", "--search", "dfs"], "choose from: sample"),
+        (["--keywords", "array sort", "--lang", "rust"], "choose from: c, python"),
+        (["--keywords", "array sort", "--name", "malloc"], "cannot name a function"),
+        (["--keywords", "array sort", "--ask"], "--ask asks about examples"),
+        (["--keywords", " "], "no keywords"),
+    ],
+)
+def test_bad_options_beside_keywords_are_one_line_and_exit_code_2(
+    arguments: list[str], problem: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["write", *arguments]) == 2
+    said = capsys.readouterr().err
+    assert problem in said
+    assert said.count("\n") == 1
+
+
+def test_the_same_words_are_read_from_python() -> None:
+    answer = next(pinball.write(pinball.Spec(keywords="linked_list delete ; array sort")))
+    assert answer.status == "impossible"
+    assert "--convert" in answer.reason
+
+
+CONVERTED = [
+    ("linked_list delete ; array sort", "linked_list delete ; linked_list sort"),
+    ("binary_tree preorder ; linked_list delete 3", "binary_tree preorder ; array delete k=3"),
+    ("binary_tree insert ; linked_list reverse", "binary_tree insert ; binary_tree inorder ; array reverse"),
+    ("array sort ; array reverse", "array sort ; array reverse"),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), CONVERTED)
+def test_a_conversion_keeps_the_values_and_changes_the_structure(text: str, meant: str) -> None:
+    assert str(read(text, convert=True)) == meant
+
+
+@pytest.mark.parametrize("text", ["array sum ; array reverse", "array sort ; binary_tree insert"])
+def test_what_holds_other_values_is_not_converted(text: str) -> None:
+    assert isinstance(read(text, convert=True), Refusal)

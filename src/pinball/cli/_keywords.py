@@ -126,7 +126,7 @@ def _lines(solution: Solution) -> list[str]:
     costs = [f"{_shown(k)} {n}" for k, n in ((labels.time, "time"), (labels.space, "space")) if k is not None]
     lines = [f"program  {what}"] if what else []
     lines += [f"called   {solution.call}"] if solution.call else []
-    lines += _known(solution.verdict)
+    lines += _known(solution.verdict, "built" if solution.spec.keywords else "found")
     lines += [f"costs    {', '.join(costs)}, counted"] if costs else []
     lines.append(
         f"search   {search.strategy}: {search.explored:,} programs written in {search.seconds:.2f} s"
@@ -140,8 +140,8 @@ def _shown(known: Known) -> str:
     return known.value if known.how == "measured" else f"{known.value} (predicted, {known.confidence:.2f})"
 
 
-def _known(verdict: Verdict) -> list[str]:
-    lines = [f"built    {line}" for line in verdict.evidence[:1]]
+def _known(verdict: Verdict, word: str) -> list[str]:
+    lines = [f"{word:8} {line}" for line in verdict.evidence[:1]]
     if verdict.total:
         lines.append(f"tested   {verdict.passed} of {verdict.total}")
     proof = verdict.proof

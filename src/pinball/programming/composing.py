@@ -17,7 +17,7 @@ from pinball.keywords.records import Part, Refusal, Request
 from pinball.nets.programmer import join_ids
 from pinball.nets.writing import merged
 from pinball.programming.costs import counted
-from pinball.programming.drawing import Setting, Tally, Wish, passing_ones, right_ones, shows, wish_of
+from pinball.programming.drawing import Setting, Tally, Wish, passing_ones, rank, right_ones, shows, wish_of
 from pinball.programming.judging import Judged
 
 Chain = tuple[Judged, ...]
@@ -41,7 +41,7 @@ def composed(request: Request, cases: Cases, setting: Setting, name: str) -> Ite
             if keys in tried:
                 continue
             tried.add(keys)
-            yield from _joined(chain, cases, setting, name, 100 * round_ + number)
+            yield from _joined(request, chain, cases, setting, name, 100 * round_ + number)
         round_ += 1
 
 
@@ -94,7 +94,9 @@ def _hands_on(judged: Judged) -> bool:
     return call.stdin is None and call.result.kind in _HANDED and not judged.view
 
 
-def _joined(chain: Chain, cases: Cases, setting: Setting, name: str, salt: int) -> Iterator[list[Judged]]:
+def _joined(
+    request: Request, chain: Chain, cases: Cases, setting: Setting, name: str, salt: int
+) -> Iterator[list[Judged]]:
     """Yield programs in which the net's last function applies the chain's parts in order."""
     parts = tuple(one.draft.written for one in chain)
     try:
@@ -109,4 +111,5 @@ def _joined(chain: Chain, cases: Cases, setting: Setting, name: str, salt: int) 
     batches = passing_ones(cases, setting, wish)
     for passing in batches if setting.samples else islice(batches, _JOIN_BATCHES):
         found = counted(passing, cases, setting.budget) if passing else []
-        yield sorted(found, key=lambda j: (bool(j.view), shows(j), -j.draft.score, len(j.draft.source)))
+        plain = replace(request.parts[0], time="")
+        yield sorted(found, key=lambda j: rank(j, plain))

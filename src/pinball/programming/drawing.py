@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from pinball.core.budget import Budget
 from pinball.core.errors import MissingTool, Unsupported
 from pinball.core.program import Progress
-from pinball.core.tree import Record
+from pinball.core.tree import FloatType, Record
+from pinball.core.walk import walk
 from pinball.forge.plan import chance
 from pinball.keywords.cases import Cases
 from pinball.keywords.records import Part
@@ -176,7 +177,19 @@ def shows(judged: Judged) -> bool:
 
 
 def rank(judged: Judged, part: Part) -> tuple[object, ...]:
-    """Return the order of right programs: exactly the cost asked for, plain results, likely, short."""
+    """Return the order of right programs: exactly the cost asked for, plain results, likely, short.
+
+    Inputs are whole numbers, so a program that reads them as fractions comes later.
+    """
     missed = bool(part.time) and judged.time != part.time
     reads = judged.draft.call.stdin is not None or judged.draft.call.function == "main"
-    return (missed, bool(judged.view), reads, shows(judged), -judged.draft.score, len(judged.draft.source))
+    fractions = any(isinstance(n, FloatType) for n in walk(judged.draft.written.module))
+    return (
+        missed,
+        bool(judged.view),
+        reads,
+        shows(judged),
+        fractions,
+        -judged.draft.score,
+        len(judged.draft.source),
+    )

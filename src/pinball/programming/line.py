@@ -19,13 +19,14 @@ from pinball.keywords.cases import Cases, cases_of, more_cases
 from pinball.labels import COUNTED
 from pinball.nets.programmer import sample
 from pinball.programming.composing import composed
-from pinball.programming.drawing import Sampler, Setting, Tally, needs_net, right_ones, wish_of
+from pinball.programming.drawing import Sampler, Setting, Tally, needs_net, rank, right_ones, wish_of
 from pinball.programming.judging import Judged, right_outputs
 from pinball.programming.proving import with_proof
 from pinball.programming.verified import Trial, verified
 
 STRATEGY = "sample"
 _LONGEST_NAME = 40
+_COMPARED = 3
 _PROOF_BY, _LEAST_PROOF = 2.0, 0.6  # seconds
 
 
@@ -95,6 +96,7 @@ def _solutions(
 ) -> Iterator[Solution]:
     """Yield verified solutions, the best first: at once where no number of samples was asked for."""
     part, several = request.parts[0], len(request.parts) > 1
+    ranked = replace(part, time="") if several else part
     name = spec.name or "_".join(p.algorithm for p in request.parts)[:_LONGEST_NAME]
     batches = (
         composed(request, tests, setting, name)
@@ -102,27 +104,35 @@ def _solutions(
         else right_ones(part, tests, setting, wish_of(part, name))
     )
     if options.samples:
-        everything = [j for batch in batches for j in batch]
+        everything = sorted((j for batch in batches for j in batch), key=lambda j: rank(j, ranked))
         yield from _verified(everything, spec, request, tests, setting)
         return
     for batch in batches:
-        answers = _verified(batch, spec, request, tests, setting)
-        first = next(answers, None)
-        if first is not None:
-            yield first
-            yield from answers
+        yield from _verified(batch, spec, request, tests, setting)
 
 
 def _verified(
     judged: list[Judged], spec: Spec, request: Request, tests: Cases, setting: Setting
 ) -> Iterator[Solution]:
-    """Yield those of the programs that hold in another compiler and on fresh tests, in order."""
-    for place, one in enumerate(judged):
+    """Yield those of the programs that hold in another compiler and on fresh tests, the best ``Level`` first.
+
+    Only the first few are compared; then what holds comes in order.
+    """
+    held: list[Solution] = []
+    waiting = True
+    for one in judged:
         solution = solution_of(one, spec, request, tests, setting)
-        if solution.verdict.level >= Level.PASSED:
-            yield replace(solution, alternatives=len(judged) - place - 1)
-        else:
+        if solution.verdict.level < Level.PASSED:
             setting.tally.reasons["; ".join(solution.verdict.evidence)[:200]] += 1
+            continue
+        held.append(replace(solution, alternatives=len(judged) - 1))
+        late = not setting.samples and time.monotonic() - setting.started > _PROOF_BY
+        if waiting and solution.verdict.level < Level.CHECKED and len(held) < _COMPARED and not late:
+            continue
+        waiting = False
+        yield from sorted(held, key=lambda s: -s.verdict.level)
+        held = []
+    yield from sorted(held, key=lambda s: -s.verdict.level)
 
 
 def solution_of(one: Judged, spec: Spec, request: Request, tests: Cases, setting: Setting) -> Solution:

@@ -75,7 +75,7 @@ def _solution(named: _Named, language: str, report: SearchReport) -> Solution:
     measured = found.algorithm.how == "measured" and found.algorithm.value not in _UNKNOWN
     level = Level.PASSED if measured else Level.COMPILED if found.compiles.measured else Level.REJECTED
     tests = found.tests if measured else 0
-    words = f"does what {found.algorithm.value} does" if measured else "is none of the known algorithms"
+    words = f"{found.algorithm.value}, by its tests" if measured else "none of the known algorithms"
     verdict = Verdict(level, (words,), tests, tests)
     labels = Labels(
         _known(found.algorithm), _known(found.data_structure), _known(found.time), _known(found.space)
