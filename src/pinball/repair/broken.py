@@ -11,7 +11,7 @@ from difflib import get_close_matches
 
 from pinball.languages.names import _C_KEYWORDS
 from pinball.languages.syntax import Part
-from pinball.repair.expressions import File
+from pinball.repair.file import File
 from pinball.repair.mends import Mend
 
 _TOKEN = re.compile(

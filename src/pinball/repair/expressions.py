@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import permutations
 
 from pinball.languages.syntax import RELATIONS, Part
+from pinball.repair.conditions import conditions
+from pinball.repair.file import File, alike, links
 from pinball.repair.mends import Mend
-from pinball.repair.scopes import UNKNOWN, Scopes, Type, is_number
+from pinball.repair.scopes import UNKNOWN, is_number
 
 _ARITHMETIC = {"c": ("+", "-", "*", "/", "%"), "python": ("+", "-", "*", "//", "%", "/")}
 _BITS = {"<<": (">>",), ">>": ("<<",), "&": ("|", "&&"), "|": ("&", "||"), "^": ("|",)}
@@ -34,42 +35,6 @@ _VALUES = frozenset(
         *_ATOMS,
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A program that is mended: its text, its syntax, its names."""
-
-    source: bytes
-    tree: Part
-    scopes: Scopes
-    language: str
-
-    def text(self, part: Part) -> str:
-        """Return a piece as it is written."""
-        return self.source[part.start : part.end].decode(errors="replace")
-
-    def type(self, part: Part) -> Type:
-        """Return the type of an expression, as far as it is known."""
-        match part.kind:
-            case "name":
-                return self.scopes.at(part.start).get(self.text(part), UNKNOWN)
-            case "parens" if part.parts:
-                return self.type(part.parts[0])
-            case "number" | "bool" | "relation" | "logic" | "not":
-                return ("int", 0)
-            case "field" if len(part.parts) == 2:
-                base = self.type(part.parts[0])
-                return self.scopes.fields.get(base[0], {}).get(self.text(part.parts[1]), UNKNOWN)
-            case "index" | "deref" if part.parts:
-                base = self.type(part.parts[0])
-                return (base[0], max(0, base[1] - 1)) if self.language == "c" else ("number", 0)
-            case "call" if part.parts:
-                return self.scopes.functions.get(self.text(part.parts[0]), (UNKNOWN, ()))[0]
-            case "arithmetic" if part.parts:
-                kinds = [self.type(p) for p in part.parts]
-                return next((k for k in kinds if k[1]), kinds[0])
-        return UNKNOWN
 
 
 def expression_mends(file: File, within: Sequence[Part]) -> Iterator[Mend]:
@@ -123,7 +88,7 @@ def _at(file: File, part: Part, parent: Part, numbers: list[str]) -> Iterator[Me
         case "update":
             yield from _update(file, part)
     if part.role == "condition" or (parent.role == "condition" and parent.kind == "parens"):
-        yield from _condition(file, part)
+        yield from conditions(file, part)
     if part.kind in _ATOMS or part.kind == "arithmetic":
         yield from _nudged(file, part, parent)
 
@@ -167,13 +132,6 @@ def _number(file: File, part: Part, numbers: list[str]) -> Iterator[Mend]:
                 yield Mend(part.start, part.end, name, "variable for number", 2.0)
 
 
-def alike(file: File, kind: Type, other: Type) -> bool:
-    """Tell whether a value of one type can stand for one of another."""
-    if file.language == "python":
-        return UNKNOWN in (kind, other) or kind == other
-    return kind == other or (is_number(kind) and is_number(other)) or UNKNOWN in (kind, other)
-
-
 def _name(file: File, part: Part, parent: Part) -> Iterator[Mend]:
     """Yield other variables of the type, and what a pointer leads to."""
     if part.role in ("field", "attribute", "function", "name", "declarator", "type"):
@@ -189,7 +147,7 @@ def _name(file: File, part: Part, parent: Part) -> Iterator[Mend]:
     arrow = "->" if file.language == "c" else "."
     left = parent.kind == "assign" and part.role == "left"
     if parent.kind != "field" or file.language == "c" or kind == ("node", 0):
-        for link in _links(file, kind):
+        for link in links(file, kind):
             yield Mend(part.start, part.end, f"{text}{arrow}{link}", "step", 2.0 if left else 1.3)
         for name, held in file.scopes.fields.get(kind[0], {}).items():
             if held != kind and parent.kind in ("relation", "arithmetic", "return", "arguments", "assign"):
@@ -208,15 +166,6 @@ def _name(file: File, part: Part, parent: Part) -> Iterator[Mend]:
     if kind[1] > 0 or kind == ("node", 0):
         null = "NULL" if file.language == "c" else "None"
         yield Mend(part.start, part.end, null, "null", 2.0)
-
-
-def _links(file: File, kind: Type) -> list[str]:
-    if file.language == "python":
-        fields = file.scopes.fields.get("node", {})
-        return (
-            [n for n, held in fields.items() if held == ("node", 0)] if kind in (("node", 0), UNKNOWN) else []
-        )
-    return file.scopes.links(kind)
 
 
 def _other_functions(file: File, part: Part) -> Iterator[Mend]:
@@ -313,54 +262,6 @@ def _update(file: File, part: Part) -> Iterator[Mend]:
         yield Mend(part.start, part.end, f"{name} += 2", "update", 1.8)
         for kind in ("*", "/"):
             yield Mend(part.start, part.end, f"{name} {kind}= 2", "update", 2.4)
-
-
-def _condition(file: File, part: Part) -> Iterator[Mend]:
-    """Yield the condition turned, guarded, and joined with another one."""
-    text = file.text(part)
-    c = file.language == "c"
-    if part.kind == "parens":
-        return
-    yield Mend(part.start, part.end, f"!({text})" if c else f"not ({text})", "negation", 1.2)
-    land, lor = ("&&", "||") if c else ("and", "or")
-    inside = f"({text})" if part.kind == "logic" and part.operator in ("||", "or") else text
-    for guard in dict.fromkeys(_guards(file, part)):
-        yield Mend(part.start, part.end, f"{guard} {land} {inside}", "guard", 1.8)
-        yield Mend(
-            part.start,
-            part.end,
-            f"{text} {land} {guard}" if inside == text else f"{inside} {land} {guard}",
-            "guard",
-            2.2,
-        )
-        yield Mend(part.start, part.end, f"{text} {lor} {guard}", "guard", 2.3)
-
-
-def _guards(file: File, part: Part) -> Iterator[str]:
-    """Yield conditions that are often forgotten: no null pointer, no index out of range, an order."""
-    c = file.language == "c"
-    null = ("{} != NULL", "{} == NULL") if c else ("{} is not None", "{} is None")
-    names = file.scopes.at(part.start)
-    used = {file.text(p) for p in part.walk() if p.kind == "name"}
-    for name, kind in names.items():
-        pointer = (c and kind[1] > 0 and kind[0] in file.scopes.fields) or (not c and kind == ("node", 0))
-        if pointer:
-            yield from (n.format(name) for n in null)
-            arrow = "->" if c else "."
-            for link in _links(file, kind):
-                if name in used:
-                    yield from (n.format(f"{name}{arrow}{link}") for n in null)
-    numbers = [n for n, kind in names.items() if is_number(kind) or kind == ("number", 0)]
-    for a in numbers:
-        if a in used or len(numbers) < 4:
-            yield from (f"{a} > 0", f"{a} >= 0")
-    for a in numbers:
-        for b in numbers:
-            if a != b and (a in used or b in used or len(numbers) < 4):
-                yield f"{a} < {b}"
-    for inner in part.walk():
-        if inner.kind == "index" and len(inner.parts) == 2 and not c:
-            yield f"{file.text(inner.parts[1])} < len({file.text(inner.parts[0])})"
 
 
 def _nudged(file: File, part: Part, parent: Part) -> Iterator[Mend]:

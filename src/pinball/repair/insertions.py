@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pinball.languages.syntax import STATEMENTS, Part
-from pinball.repair.expressions import File, alike
+from pinball.repair.file import File, alike
 from pinball.repair.mends import Mend
 from pinball.repair.scopes import UNKNOWN, Type, is_number
 from pinball.repair.statements import LOOPS, column, rows

@@ -19,7 +19,7 @@ from pinball.goal import Goal
 from pinball.goal.judging import Tests
 from pinball.languages.functions import functions
 from pinball.languages.syntax import STATEMENTS, Part, syntax
-from pinball.repair.expressions import File
+from pinball.repair.file import File
 from pinball.repair.mends import Mend, apply
 from pinball.repair.scopes import scopes_of
 from pinball.repair.statements import column

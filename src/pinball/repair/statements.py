@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pinball.languages.syntax import STATEMENTS, Part
-from pinball.repair.expressions import File
+from pinball.repair.file import File
 from pinball.repair.mends import Mend
 
 LOOPS = ("while", "for", "do")

@@ -26,7 +26,7 @@ from pinball.goal.judging import run
 from pinball.goal.testing import nothing_known, rows_of
 from pinball.goal.traces import Trace
 from pinball.languages.syntax import Part
-from pinball.repair.expressions import File
+from pinball.repair.file import File
 from pinball.repair.localise import reached, read_file, statements
 from pinball.repair.mends import Mend, apply
 from pinball.repair.statements import column, rows
