@@ -21,6 +21,8 @@ from pinball.job import Options
 if TYPE_CHECKING:
     from pinball.core.verdict import Verdict
 
+SECONDS = 30.0
+"""The time for a request in keywords where none is given; an idle machine needs two of them."""
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -140,8 +142,14 @@ def _shown(known: Known) -> str:
     return known.value if known.how == "measured" else f"{known.value} (predicted, {known.confidence:.2f})"
 
 
+def _in_columns(line: str, word: str) -> str:
+    """Return a fact behind its first word, ``built by ...``, or behind another one."""
+    head, _, rest = line.partition(" ")
+    return f"{head:8} {rest}" if head in ("built", "run") else f"{word:8} {line}"
+
+
 def _known(verdict: Verdict, word: str) -> list[str]:
-    lines = [f"{word:8} {line}" for line in verdict.evidence[:1]]
+    lines = [_in_columns(line, word) for line in verdict.evidence[:1]]
     if verdict.total:
         lines.append(f"tested   {verdict.passed} of {verdict.total}")
     proof = verdict.proof

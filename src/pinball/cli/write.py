@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
-from pinball.cli._keywords import KeywordsAsked, keywords_options, write_keywords
+from pinball.cli._keywords import SECONDS, KeywordsAsked, keywords_options, write_keywords
 from pinball.cli._shared import progress_line, seconds_option, stop_on_interrupt, writable, write_text
 from pinball.core.errors import BadRequest
 from pinball.core.literals import parse_example, show_example, show_value
@@ -157,6 +158,9 @@ def _contract(asked: _Asked, file: Path, options: Options) -> int:
 
 def _keywords(asked: _Asked, options: Options) -> int:
     """Let the neural programmer write."""
+    source = click.get_current_context().get_parameter_source("seconds")
+    if source is ParameterSource.DEFAULT:
+        options = replace(options, seconds=SECONDS)  # it ends with the first answer anyway
     if asked.ask:
         raise BadRequest("--ask asks about examples; keywords say what is meant")
     spec = _spec(asked) if asked.examples is not None or asked.lines else Spec(name=checked_name(asked.name))

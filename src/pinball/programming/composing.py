@@ -1,7 +1,8 @@
-"""Programs of several parts: each part is written alone, then the function that applies them in order.
+"""Programs of several parts: each part is written alone, then the function that applies two of them in order.
 
-All of it is the net's. A part counts once it is right alone; of the parts that are, the likeliest chains are
-tried. Records are written by the first part, and the later ones must use them.
+All of it is the net's. A part counts once it is right alone; of the parts that are, the likeliest are tried.
+Three parts are two, joined, and a third. Records are written by the first part, and the later ones must use
+them.
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ from pinball.programming.costs import counted
 from pinball.programming.drawing import Setting, Tally, Wish, passing_ones, rank, right_ones, shows, wish_of
 from pinball.programming.judging import Judged
 
-Chain = tuple[Judged, ...]
+Pair = tuple[Judged, Judged]
 
 _KEPT = 3  # programs of a part that are gone on with
-_CHAINS = 4  # chains that a joining function is written for, in one round
+_PAIRS = 4  # pairs that a joining function is written for, in one round
 _PART_BATCHES = 3
 _JOIN_BATCHES = 2
 _HANDED = ("list", "tree", "array", "returned_array", "return")
@@ -31,61 +32,69 @@ _HANDED = ("list", "tree", "array", "returned_array", "return")
 
 
 def composed(request: Request, cases: Cases, setting: Setting, name: str) -> Iterator[list[Judged]]:
-    """Yield, chain by chain, programs that are right as a whole; the likeliest chains first."""
+    """Yield, pair by pair, programs that are right as a whole; the likeliest pairs first."""
     round_ = 0
-    tried: set[tuple[int, ...]] = set()
+    tried: set[tuple[int, int]] = set()
     while setting.budget.left() > 0 and (not round_ or not setting.samples):
-        chains = _chains(request, setting, round_)
-        for number, chain in enumerate(chains):
-            keys = tuple(j.key for j in chain)
-            if keys in tried:
-                continue
-            tried.add(keys)
-            yield from _joined(request, chain, cases, setting, name, 100 * round_ + number)
+        for number, (first, second) in enumerate(_pairs(request.parts, setting, round_)):
+            if (first.key, second.key) not in tried:
+                tried.add((first.key, second.key))
+                salt = 100 * round_ + number
+                yield from _joined(request, (first, second), cases, setting, name, salt)
         round_ += 1
 
 
-def _chains(request: Request, setting: Setting, round_: int) -> list[Chain]:
-    """Return chains of programs that are right part by part, the likeliest first."""
-    chains: list[Chain] = [()]
-    for number, part in enumerate(request.parts):
-        last = number == len(request.parts) - 1
-        longer: list[Chain] = []
-        for place, chain in enumerate(chains):
-            salt = 1 + 1000 * round_ + 10 * number + place
-            longer += [(*chain, one) for one in _of_part(part, setting, _records(chain), last, salt)]
-        chains = sorted(longer, key=_order)[:_CHAINS]
-    return chains
+def _pairs(parts: tuple[Part, ...], setting: Setting, round_: int) -> list[Pair]:
+    """Return programs of all parts but the last, each with one of the last; the likeliest first."""
+    found: list[Pair] = []
+    for place, first in enumerate(_right(parts[:-1], setting, round_)):
+        records = tuple(dict.fromkeys(first.draft.written.module.records))
+        salt = 1 + 1000 * round_ + 10 * len(parts) + place
+        found += [(first, second) for second in _of_part(parts[-1], setting, records, salt)]
+    return sorted(found, key=_order)[:_PAIRS]
 
 
-def _order(chain: Chain) -> tuple[bool, float]:
-    """Return the order of chains: those that give their result back, then the likeliest."""
-    return shows(chain[-1]), -sum(one.draft.score for one in chain)
+def _right(parts: tuple[Part, ...], setting: Setting, round_: int) -> list[Judged]:
+    """Return a few programs that are right for these parts and hand their result on."""
+    if len(parts) == 1:
+        return [one for one in _of_part(parts[0], setting, (), 1000 * round_) if _hands_on(one)][:_KEPT]
+    request = Request(parts)
+    cases = cases_of(request, setting.seed)
+    if isinstance(cases, Refusal):
+        return []
+    alone = replace(setting, samples=0, tally=Tally())
+    name = "_".join(p.algorithm for p in parts)
+    for number, pair in enumerate(_pairs(parts, setting, round_)):
+        for batch in _joined(request, pair, cases, alone, name, 100 * round_ + number):
+            found = [one for one in batch if _hands_on(one)]
+            if found:
+                return found[:_KEPT]
+    setting.tally.reasons[f"no right program of the parts {request}: {alone.tally.reason()}"] += 1
+    return []
 
 
-def _records(chain: Chain) -> tuple[Record, ...]:
-    found = [r for one in chain for r in one.draft.written.module.records]
-    return tuple(dict.fromkeys(found))
+def _order(pair: Pair) -> tuple[bool, float]:
+    """Return the order of pairs: those that give their result back, then the likeliest."""
+    return shows(pair[-1]), -sum(one.draft.score for one in pair)
 
 
-def _of_part(
-    part: Part, setting: Setting, records: tuple[Record, ...], last: bool, salt: int
-) -> list[Judged]:
-    """Return a few programs of a part that are right and hand their result on."""
+def _of_part(part: Part, setting: Setting, records: tuple[Record, ...], salt: int) -> list[Judged]:
+    """Return a few programs of one part that are right."""
     cases = cases_of(Request((part,)), setting.seed)
     if isinstance(cases, Refusal):
         return []
     alone = replace(setting, samples=0, tally=Tally())
     found: list[Judged] = []
-    batches = right_ones(part, cases, alone, wish_of(part, part.algorithm, records, salt))
-    for batch in islice(batches, _PART_BATCHES):
-        found += [one for one in batch if last or _hands_on(one)]
-        if found:
+    for batch in islice(
+        right_ones(part, cases, alone, wish_of(part, part.algorithm, records, salt)), _PART_BATCHES
+    ):
+        found += batch
+        if any(_hands_on(one) for one in found):
             break
     setting.tally.reasons.update(alone.tally.reasons)
     if not found:
         setting.tally.reasons[f"no right program of the part {part}: {alone.tally.reason()}"] += 1
-    return found[:_KEPT]
+    return sorted(found, key=lambda one: not _hands_on(one))[:_KEPT]
 
 
 def _hands_on(judged: Judged) -> bool:
@@ -95,10 +104,10 @@ def _hands_on(judged: Judged) -> bool:
 
 
 def _joined(
-    request: Request, chain: Chain, cases: Cases, setting: Setting, name: str, salt: int
+    request: Request, pair: Pair, cases: Cases, setting: Setting, name: str, salt: int
 ) -> Iterator[list[Judged]]:
-    """Yield programs in which the net's last function applies the chain's parts in order."""
-    parts = tuple(one.draft.written for one in chain)
+    """Yield programs in which the net's last function applies a pair's programs in order."""
+    parts = tuple(one.draft.written for one in pair)
     try:
         prompt = join_ids(parts, setting.language)
         entries = merged(parts)[1]
@@ -106,10 +115,12 @@ def _joined(
         setting.tally.reasons[str(error)] += 1
         return
     inputs = {i.name: i.kind for i in cases.whole.reference.inputs}
-    helpers = tuple(zip(entries, (p.algorithm for p in cases.whole.parts), strict=True))
+    algorithms = [p.algorithm for p in request.parts]
+    called = ("_".join(algorithms[:-1]), algorithms[-1])
+    helpers = (*pair[0].draft.helpers, *zip(entries, called, strict=True))
     wish = Wish(prompt, name, inputs, given=parts, salt=10**6 + salt, helpers=helpers)
     batches = passing_ones(cases, setting, wish)
+    plain = replace(request.parts[0], time="")
     for passing in batches if setting.samples else islice(batches, _JOIN_BATCHES):
         found = counted(passing, cases, setting.budget) if passing else []
-        plain = replace(request.parts[0], time="")
         yield sorted(found, key=lambda j: rank(j, plain))

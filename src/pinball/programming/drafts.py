@@ -16,7 +16,8 @@ from pinball.nets.writing import Written, readable
 class Draft:
     """A program as text; ``call`` says how inputs meet it, ``score`` is its log probability.
 
-    ``written`` is what the net wrote, before names were made for people.
+    ``written`` is what the net wrote, before names were made for people; ``helpers`` are the names that its
+    parts were given, by those there.
     """
 
     source: str
@@ -24,6 +25,7 @@ class Draft:
     language: str
     score: float
     written: Written
+    helpers: tuple[tuple[str, str], ...] = ()
 
 
 def draft_of(
@@ -36,8 +38,7 @@ def draft_of(
     try:
         found = readable(written, name, helpers)
         printer = import_module(f"pinball.languages.{found.language}.print")
-        return Draft(
-            printer.print_module(found.module), calls.parse(found.call), found.language, score, written
-        )
+        source, named = printer.print_module(found.module), tuple((helpers or {}).items())
+        return Draft(source, calls.parse(found.call), found.language, score, written, named)
     except PinballError:
         return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pinball.core.budget import Budget
 from pinball.core.errors import MissingTool, Unsupported
 from pinball.core.program import Progress
-from pinball.core.tree import FloatType, Record
+from pinball.core.tree import FloatType, IntType, Record
 from pinball.core.walk import walk
 from pinball.forge.plan import chance
 from pinball.keywords.cases import Cases
@@ -176,20 +176,26 @@ def shows(judged: Judged) -> bool:
     return judged.draft.call.result.kind in ("stdout", "printed", "emitted")
 
 
+def _odd_numbers(judged: Judged) -> bool:
+    """Tell whether a program has numbers that are no plain integers: fractions, or less than 32 bits wide."""
+    kinds = [n for n in walk(judged.draft.written.module) if isinstance(n, FloatType | IntType)]
+    return any(isinstance(n, FloatType) or n.bits < 32 for n in kinds)
+
+
 def rank(judged: Judged, part: Part) -> tuple[object, ...]:
     """Return the order of right programs: exactly the cost asked for, plain results, likely, short.
 
-    Inputs are whole numbers, so a program that reads them as fractions comes later.
+    Inputs are whole numbers of 32 bits: programs with fractions or with shorter numbers come later.
     """
     missed = bool(part.time) and judged.time != part.time
     reads = judged.draft.call.stdin is not None or judged.draft.call.function == "main"
-    fractions = any(isinstance(n, FloatType) for n in walk(judged.draft.written.module))
+    odd = _odd_numbers(judged)
     return (
         missed,
         bool(judged.view),
         reads,
         shows(judged),
-        fractions,
+        odd,
         -judged.draft.score,
         len(judged.draft.source),
     )

@@ -67,7 +67,9 @@ def write(
         yield replace(solution, search=report)
     if not found:
         report = SearchReport(STRATEGY, setting.tally.written, time.monotonic() - started)
-        yield Solution("unsolved", spec, language, setting.tally.reason(), search=report)
+        late = "interrupted" if budget.cancelled.is_set() else "" if budget.left() else "the time was up"
+        reason = ": ".join(filter(None, (late, setting.tally.reason())))
+        yield Solution("unsolved", spec, language, reason, search=report)
 
 
 def _against(examples: tuple[Example, ...], tests: Cases) -> Refusal | None:
