@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from pinball.bench._programmer_parts import Cell, Setting, counted, seen
@@ -33,8 +34,24 @@ def joined_cell(requests: Sequence[Request], setting: Setting) -> Cell | None:
         o.passes and any(s is not None and form(s.ids) not in forms for s in (p, *row))
         for o, p, row in zip(outcomes, programs, rows, strict=True)
     )
+    parts_right = [_right(request, setting) for request in requests]
+    given = [all(column) for column in zip(*parts_right, strict=True)]
     words = f"{requests[0].structure} " + " ; ".join(r.algorithm for r in requests)
-    return counted(words, language, requests[0].structure, outcomes, fresh)
+    found = counted(words, language, requests[0].structure, outcomes, fresh)
+    joined = sum(g and o.passes for g, o in zip(given, outcomes, strict=True))
+    return replace(found, given=sum(given), joined=joined)
+
+
+@lru_cache(maxsize=512)
+def _right(request: Request, setting: Setting) -> tuple[bool, ...]:
+    """Return which samples of a part are right by themselves."""
+    problem = request.problem
+    samples = _parts(request, setting)
+    if problem is None:
+        return (False,) * len(samples)
+    there = [s for s in samples if s is not None]
+    known = iter(judged([(s.written, problem, "") for s in there]))
+    return tuple(s is not None and next(known).passes for s in samples)
 
 
 @lru_cache(maxsize=512)

@@ -40,7 +40,11 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What came of one request: ``new`` counts passing programs whose form was not in the training data."""
+    """What came of one request: ``new`` counts passing programs whose form was not in the training data.
+
+    Of several in a row, ``given`` counts the programs all parts of which are right, ``joined`` those of them
+    that are right as a whole.
+    """
 
     words: str
     language: str
@@ -49,6 +53,8 @@ class Cell:
     compiles: int
     passes: int
     new: int = 0
+    given: int = 0
+    joined: int = 0
     complaints: tuple[str, ...] = field(default=())
 
     def at(self, k: int) -> float:
@@ -130,7 +136,9 @@ def _joined(setting: Setting, count: int) -> list[Cell]:
     cells = []
     for language in setting.languages:
         for chain in drawn(list(chains(language, count)), setting, split.ESSAY if count == 2 else ()):
-            found = joined_cell([Request(chain[0], word, language) for word in chain[1:]], setting)
+            *others, last = chain[1:]  # what prints its result hands nothing on
+            parts = [Request(chain[0], word, language, options=("returns",)) for word in others]
+            found = joined_cell([*parts, Request(chain[0], last, language)], setting)
             cells += [found] if found is not None else []
     return cells
 
@@ -197,7 +205,7 @@ def counted(words: str, language: str, structure: str, outcomes: Sequence[Outcom
     wrong = [o.message[:70] for o in outcomes if o.message]
     most = tuple(sorted(set(wrong), key=lambda w: -wrong.count(w))[:2])
     compiles, passes = sum(o.compiles for o in outcomes), sum(o.passes for o in outcomes)
-    return Cell(words, language, structure, len(outcomes), compiles, passes, fresh, most)
+    return Cell(words, language, structure, len(outcomes), compiles, passes, fresh, complaints=most)
 
 
 @lru_cache(maxsize=4)
@@ -227,9 +235,14 @@ def totals(cells: Sequence[Cell]) -> dict[str, Any]:
             "samples": sum(c.n for c in some),
             **{key: interval(values) for key, values in rows.items()},
             "some sample passes": round(sum(c.passes > 0 for c in some) / len(some), 4),
+            "joins right": _ratio(sum(c.joined for c in some), sum(c.given for c in some)),
             "new among passing": round(sum(c.new for c in some) / passing, 4) if passing else None,
         }
     return found
+
+
+def _ratio(part: int, whole: int) -> float | None:
+    return round(part / whole, 4) if whole else None
 
 
 def interval(values: Sequence[float]) -> dict[str, float]:
@@ -261,6 +274,9 @@ def table(part: str, cells: Sequence[Cell], setting: Setting) -> str:
         ]
         fresh = "" if row["new among passing"] is None else f"{100 * row['new among passing']:.1f}"
         lines.append(f"| {name} | {row['requests']} | {' | '.join(rates)} | {fresh} |")
+    joins = totals(cells)["all"]["joins right"]
+    if joins is not None:
+        lines += ["", f"Where all parts are right, the whole is in {100 * joins:.1f} % of the programs."]
     lines += [
         "",
         "| request | language | compiles | pass@1 | pass@10 | new | of |",

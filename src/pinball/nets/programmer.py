@@ -129,8 +129,12 @@ def sample(
 
     The same arguments give the same programs. ``prompt`` may be the words themselves (``join_ids``);
     ``given``, ``records`` and ``inputs`` are as ``Writer`` takes them: earlier parts, records that must be
-    as they are, the names and kinds of what comes in. Raise ``MissingTool`` without weights.
+    as they are, the names and kinds of what comes in. Raise ``MissingTool`` without weights,
+    ``Unsupported`` for an input that it has no word for.
     """
+    for name in inputs or {}:
+        if f"in:{name}" not in numbers():
+            raise Unsupported(f"an input named {name}, for which the programmer has no word")
     net = _net(folder)
     ids = prompt_ids(prompt, language) if isinstance(prompt, Prompt) else prompt
     for start in range(0, count, BATCH):
