@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 from typing import Any, TypeVar
@@ -36,6 +36,25 @@ def seconds_option(default: float) -> Callable[[F], F]:
     return click.option(
         "--seconds", type=float, default=default, show_default=True, callback=_seconds, help="Time to work."
     )
+
+
+def made_ready(*files: Path | None, sketching: bool = False) -> None:
+    """Build the checked C engine where a file may need it, so that the time to work is not spent on that."""
+    if all(file is None or file.suffix == ".py" for file in files):
+        return
+    from pinball.forge._engine.build import FLAGS, engine, is_built
+
+    wanted = [FLAGS]
+    if sketching:
+        from pinball.sketch.native import FLAGS as SKETCHING
+
+        wanted.append(SKETCHING)
+    for flags in wanted:
+        if is_built(flags):
+            continue
+        click.echo("building the checked engine for this machine, once", err=True)
+        with suppress(MissingTool):  # the work itself says what it cannot do without
+            engine(flags)
 
 
 @contextmanager

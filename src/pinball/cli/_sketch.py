@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pinball.cli._shared import progress_line, stop_on_interrupt, write_text
+from pinball.cli._shared import made_ready, progress_line, stop_on_interrupt, write_text
 from pinball.core.budget import Budget
 from pinball.core.program import Progress
 
@@ -54,6 +54,7 @@ def write_sketch(asked: SketchAsked) -> int:
         seed=asked.seed + 1,
     )
     code = read(asked.file)
+    made_ready(asked.file, asked.reference, sketching=True)
     cancelled = threading.Event()
     with stop_on_interrupt(cancelled), progress_line(Progress()):
         answer = sketch(code, wanted, Budget(Budget.seconds(asked.seconds).deadline, cancelled))

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from pinball.cli._shared import seconds_option, stop_on_interrupt
+from pinball.cli._shared import made_ready, seconds_option, stop_on_interrupt
 from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest
 
@@ -65,6 +65,7 @@ def command(
         raise BadRequest(f"--call: given {len(calls)} times; expected one line for both or one for each")
     lines = (calls[0], calls[-1]) if calls else ("", "")
     wish = Wish(bound=bound, seed=seed, calls=lines, patience=0.6 * seconds)
+    made_ready(a, b)
     budget = Budget.seconds(seconds)
     with stop_on_interrupt(budget.cancelled):
         found = equal(a, b, function=function, language=lang or "", wish=wish, budget=budget)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from pinball.cli._shared import MAX_SECONDS, stop_on_interrupt
+from pinball.cli._shared import MAX_SECONDS, made_ready, stop_on_interrupt
 from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest
 
@@ -60,6 +60,8 @@ def command(
     from pinball.labels import as_json, label_all
 
     sources = list(_sources(files, _language(lang)))
+    if not no_measure:
+        made_ready(*map(Path, files))
     whole = Budget.seconds(_checked(seconds))
     measuring = None if no_measure else whole.part(MEASURING if seconds is None else MAX_SECONDS)
     counter = _Counter()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pinball.cli._shared import seconds_option, stop_on_interrupt, writable, write_text
+from pinball.cli._shared import made_ready, seconds_option, stop_on_interrupt, writable, write_text
 from pinball.core.budget import Budget
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ def command(file: Path, seconds: float, seed: int, output: Path | None, **given:
 
     writable(output)
     name, known = load_cases(given["examples"]) if given["examples"] is not None else ("", ())
+    made_ready(file, given["reference"])
     budget = Budget.seconds(seconds)
     with stop_on_interrupt(budget.cancelled):
         found = repair(

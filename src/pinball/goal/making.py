@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
@@ -46,6 +46,8 @@ _SHORTENS = re.compile(
 )
 _SEARCH_TREE = re.compile(r"bst|search_?tree|\binsert\b", re.IGNORECASE)
 
+_LENGTH = re.compile(r"^(n|N|sz|cnt)$|len(gth)?$|size$|count$|^num")
+T = TypeVar("T")
 
 _NOTHING = np.uint64(digest("None"))
 
@@ -75,6 +77,23 @@ def make(
     if promise is not None:
         goal = _with_contract(goal, promise)
     return _assumed(replace(goal, trace=trace))
+
+
+def _as_named(side: Side, found: list[T], way: Callable[[T], Way]) -> list[T]:
+    """Drop calls that hand over something else than the length where C names a parameter as a length.
+
+    A loop that runs one place too far would be right if only it were told of one element less.
+    """
+    known = signature(side.slice, side.name) if side.language == "c" else None
+    if known is None:
+        return found
+
+    def plain(one: T) -> bool:
+        pairs = zip(known.parameters, way(one).call.arguments, strict=False)
+        sizes = [a.size for p, a in pairs if a.kind == "value" and _LENGTH.search(p.name)]
+        return not any(size.offset and len(size.terms) == 1 and size.terms[0][2] for size in sizes)
+
+    return [one for one in found if plain(one)] or found
 
 
 def _sides(code: Code, reference: Code, entry: str) -> tuple[Side, Side]:
@@ -114,6 +133,7 @@ def _by_reference(
         options = [[stated(line[0], line[-1].strip())]]
     else:
         found, why = meetings(side, other)
+        found = _as_named(side, found, lambda meeting: meeting.a[0])
         options = [row for row in (found, _mirrored(side, other)) if row]
     if not options:
         raise BadRequest(f"{side.code.name} and {other.code.name}: {why}")
@@ -296,6 +316,7 @@ def _by_kinds(
         found, why = fits(side, wanted, outputs)
         if not found:
             raise BadRequest(f"{side.code.name}: {why}")
+        found = _as_named(side, found, lambda fit: fit.way)
     best = _best(side, found[:_FITS], known, outputs, seed, budget)
     kinds = _kind_of_way(best.way, side.language == "python")
     output = outputs if known else (outputs & kinds or kinds)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import platform
@@ -36,15 +37,24 @@ def built(
 ) -> Path:
     """Return the file built from the first of ``sources`` (file name to text), the others beside it.
 
-    It is compiled where the cache does not hold it yet. Raise ``MissingTool`` where that fails.
+    It is compiled where the cache does not hold it yet; who asks meanwhile waits. Raise ``MissingTool`` where
+    that fails.
     """
+    path = place(name, sources, flags, suffix)
+    if not path.exists():
+        with (path.parent / ".lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not path.exists():
+                _compile(sources, flags, path, purpose)
+    return path
+
+
+def place(name: str, sources: Mapping[str, str], flags: tuple[str, ...], suffix: str = "") -> Path:
+    """Return where ``built`` keeps its file, which need not be there."""
     processor = platform.machine() + _cpu_flags()
     parts = [piece for source in sources.items() for piece in source]
     digest = hashlib.sha256("\0".join([*parts, *flags, processor]).encode()).hexdigest()[:24]
-    path = cache_folder() / f"{name}-{digest}{suffix}"
-    if not path.exists():
-        _compile(sources, flags, path, purpose)
-    return path
+    return cache_folder() / f"{name}-{digest}{suffix}"
 
 
 def _cpu_flags() -> str:
