@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pinball.core.verdict import Verdict
 
 SECONDS = 30.0
-"""The time for a request in keywords where none is given; an idle machine needs two of them."""
+"""The time for a request in keywords where none is given; the processor needs one to three of them."""
 F = TypeVar("F", bound=Callable[..., Any])
 
 
