@@ -336,7 +336,8 @@ def test_values_are_shown_as_they_are_typed() -> None:
 
 def test_a_length_is_handed_over_as_its_name_says_even_where_less_would_hide_the_fault() -> None:
     source = (
-        "void bubble(int *a, int n)\n{\n    for (int i = 0; i < n; i++)\n        for (int j = 0; j < n - i; j++)\n"
+        "void bubble(int *a, int n)\n{\n    for (int i = 0; i < n; i++)\n"
+        "        for (int j = 0; j < n - i; j++)\n"
         "            if (a[j] > a[j + 1]) { int t = a[j]; a[j] = a[j + 1]; a[j + 1] = t; }\n}\n"
     )
     goal = make_goal(source, "c", examples=[Example(((3, 1, 2),), (1, 2, 3)), Example(((5, 4),), (4, 5))])

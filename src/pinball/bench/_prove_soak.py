@@ -27,7 +27,7 @@ def broken(claim: Claim, evidence: Evidence, count: int, rng: Random) -> list[An
         row = list(shapes(claim.domain, size))
         every += row if len(row) <= _FEW else rng.sample(row, _FEW)
     constants = [int(n) for s in (claim.subject, claim.other) for n in re.findall(r"\b\d{1,9}\b", s.text)]
-    tests = []
+    tests: list[tuple[Any, ...]] = []
     for _ in range(20 * count):
         if len(tests) == count:
             break

@@ -44,7 +44,7 @@ def made_ready(*files: Path | None, sketching: bool = False) -> None:
         return
     from pinball.forge._engine.build import FLAGS, engine, is_built
 
-    wanted = [FLAGS]
+    wanted: list[tuple[str, ...]] = [FLAGS]
     if sketching:
         from pinball.sketch.native import FLAGS as SKETCHING
 

@@ -45,7 +45,7 @@ class Function:
 
 def blanked(text: str, language: str) -> str:
     """Return a text with comments and the insides of strings as blanks; places stay what they are."""
-    return (_pieces_c if language == "c" else _pieces_python).blanked(text)
+    return _pieces_c.blanked(text) if language == "c" else _pieces_python.blanked(text)
 
 
 def functions(source: str, language: str) -> tuple[Function, ...]:
