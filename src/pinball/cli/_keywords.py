@@ -130,6 +130,7 @@ def _lines(solution: Solution) -> list[str]:
     lines += [f"called   {solution.call}"] if solution.call else []
     lines += _known(solution.verdict, "built" if solution.spec.keywords else "found")
     lines += [f"costs    {', '.join(costs)}, counted"] if costs else []
+    lines += [f"         {line}" for line in solution.verdict.evidence[-1:] if line.endswith("at worst")]
     lines.append(
         f"search   {search.strategy}: {search.explored:,} programs written in {search.seconds:.2f} s"
     )
