@@ -147,6 +147,8 @@ def _size(text: str) -> Size:
         else:
             name = term[4:-1] if term.startswith("len(") else term
             terms.append((scale, name, term.startswith("len(")))
+    if any(abs(number) >= 1 << 62 for number in (offset, *(factor for factor, _, _ in terms))):
+        raise BadRequest(f"size {text!r}: expected numbers of at most 62 bits")
     return Size(offset, tuple(terms))
 
 

@@ -5,14 +5,15 @@ enum Argument_kind { A_VALUE, A_INPUT, A_LIST, A_LIST_REF, A_TREE, A_TREE_REF, A
 enum Result_kind { R_RETURN, R_ARRAY, R_RETURNED_ARRAY, R_LIST, R_TREE, R_VALUE, R_CELL, R_STDOUT, R_EMITTED, R_PRINTED, R_SET };
 enum Cut { CUT_NONE, CUT_RETURN, CUT_CELL, CUT_SIZE, CUT_GLOBAL };
 enum Input_kind { I_INT, I_LIST, I_HOLES, I_MATRIX, I_TEXT, I_REAL };
-enum { MAX_ARGUMENTS = 24, MAX_INPUTS = 12, FAR = 1 << 16 };
+enum { MAX_ARGUMENTS = 24, MAX_INPUTS = 64, MAX_TERMS = 6, FAR = 1 << 16, MOST_ELEMENTS = 1 << 24 };
 
-typedef struct { i64 offset; int count; struct { i64 factor; int input, is_length; } terms[6]; } Size;
+typedef struct { i64 offset; int count; struct { i64 factor; int input, is_length; } terms[MAX_TERMS]; } Size;
 typedef struct { int kind, input; Size size; } Argument;
 typedef struct {
     const char *function;
     u32 function_size;
     int count, fed_count; /* fed_count is -1 where nothing is fed */
+    int too_large;        /* more arguments or terms than there is room for: no program can be called so */
     Argument arguments[MAX_ARGUMENTS], fed[MAX_ARGUMENTS];
     int result, target, cut, cut_target; /* target: an argument, -1 for what is returned, -2 for a global */
     const char *global, *cut_global;
@@ -23,12 +24,14 @@ typedef struct {
 /* A matrix has rows * columns values; a list with holes has `count` values and as many flags behind them. */
 typedef struct { int kind; i64 count, rows, columns; const i64 *values; } Input;
 
-typedef struct { i64 value; u64 pointer; i64 count, stride, rows, columns; Type *element; i64 where; } Given; /* `where`: of the number in an element */
+/* `element`: the number in an element, at `where` in it, or null; of a list or tree the pointer to a node. */
+typedef struct { i64 value; u64 pointer; i64 count, stride, rows, columns; Type *element; i64 where; } Given;
 static Given given[MAX_ARGUMENTS];
 static char fed_text[1 << 18];
 
+/* A sum that 64 bits do not hold wraps: such a size is refused where it is used. */
 static i64 size_from(const Size *size, const Input *inputs) {
-    i64 total = size->offset;
+    u64 total = (u64)size->offset;
     for (int k = 0; k < size->count; k++) {
         const Input *input = &inputs[size->terms[k].input];
         i64 value = input->kind == I_INT ? input->values[0] : input->kind == I_MATRIX ? input->rows : input->count;
@@ -36,9 +39,9 @@ static i64 size_from(const Size *size, const Input *inputs) {
             value = 0;
             for (i64 j = 0; j < input->count; j++) value += !input->values[input->count + j];
         }
-        total += size->terms[k].factor * value;
+        total += (u64)size->terms[k].factor * (u64)value;
     }
-    return total;
+    return (i64)total;
 }
 
 /* The first number inside `type`, itself or a field of a field; null where there is none. */
@@ -87,7 +90,7 @@ static void poke_zeros(u64 pointer, i64 offset, const Type *type) {
     else poke(pointer, offset, type, 0);
 }
 
-static u64 grab(i64 size, int kind) { return size < 0 || size > 1 << 24 ? 0 : new_block((u32)size, kind); }
+static u64 grab(i64 size, int kind) { return size < 0 || size > MOST_ELEMENTS ? 0 : new_block((u32)size, kind); }
 
 /* Build an array of `count` elements, `extra` zeros behind them; `values` may be null for no values at all. */
 static int give_array(Given *g, Type *element, const i64 *values, i64 count, i64 extra) {
@@ -96,9 +99,10 @@ static int give_array(Given *g, Type *element, const i64 *values, i64 count, i64
     if (!is_complete(element) || is_variable(element) || size <= 0) return BAD_CALL;
     if (!number && values) return BAD_CALL;
     if (count < 0) return BAD_CALL;
+    if (count > MOST_ELEMENTS) return MEMORY;
     g->pointer = grab((count + extra) * size, B_GLOBAL);
     if (!g->pointer) return MEMORY;
-    g->count = count, g->stride = size, g->element = number ? number : element, g->where = where;
+    g->count = count, g->stride = size, g->element = number, g->where = where;
     if (values && !extra && !is_record(element) && kind_of(number) == K_INT) { /* most are */
         const u32 tag = 0x30303031;
         u8 *to = memory + block_of(g->pointer)->base, *its = to - memory + tags;
@@ -120,7 +124,7 @@ static int give_grid(Given *g, Type *element, const Input *input, i64 width) {
     if (element->kind == K_ARRAY) element = element->base;
     if (width < input->columns) return BAD_CALL;
     static i64 padded[1 << 16];
-    if (input->rows * width > 1 << 16) return MEMORY;
+    if (width > 1 << 16 || input->rows * width > 1 << 16) return MEMORY;
     for (i64 i = 0; i < input->rows; i++)
         for (i64 j = 0; j < width; j++) padded[i * width + j] = j < input->columns ? input->values[i * input->columns + j] : 0;
     int status = give_array(g, element, padded, input->rows * width, 0);
@@ -261,6 +265,7 @@ static int feed(const Call *call, const Input *inputs) {
     fed_text[0] = 0;
     for (int k = 0; k < call->fed_count; k++) {
         const Argument *a = &call->fed[k];
+        if (a->kind != A_VALUE && a->input < 0) return BAD_CALL;
         i64 single = 0;
         const i64 *values = &single;
         i64 count = 1;

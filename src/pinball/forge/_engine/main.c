@@ -63,43 +63,47 @@ static const char *read_text(u32 *size) {
     return padded(length);
 }
 
-static void read_size(Size *size, i64 inputs) {
+static void read_size(Size *size, i64 inputs, int *too_large) {
     size->offset = word();
-    size->count = (int)word();
-    if (size->count < 0 || size->count > 6) _exit(5);
-    for (int k = 0; k < size->count; k++) {
-        size->terms[k].factor = word();
-        size->terms[k].input = (int)word();
-        size->terms[k].is_length = (int)word();
-        if (size->terms[k].input < 0 || size->terms[k].input >= inputs) _exit(5);
+    const i64 count = word();
+    if (count < 0) _exit(5);
+    for (i64 k = 0; k < count; k++) {
+        const i64 factor = word(), input = word(), is_length = word();
+        if (input < 0 || input >= inputs) _exit(5);
+        if (k < MAX_TERMS) size->terms[k].factor = factor, size->terms[k].input = (int)input, size->terms[k].is_length = (int)is_length;
     }
+    *too_large |= count > MAX_TERMS;
+    size->count = count > MAX_TERMS ? MAX_TERMS : (int)count;
 }
 
-static int read_arguments(Argument *arguments, i64 inputs) {
+static int read_arguments(Argument *arguments, i64 inputs, int *too_large) {
     i64 count = word();
-    if (count > MAX_ARGUMENTS) _exit(5);
+    if (count < 0) _exit(5);
     for (i64 k = 0; k < count; k++) {
-        arguments[k].kind = (int)word();
-        arguments[k].input = (int)word();
-        if (arguments[k].input >= inputs) _exit(5);
-        read_size(&arguments[k].size, inputs);
+        Argument spare, *argument = k < MAX_ARGUMENTS ? &arguments[k] : &spare;
+        argument->kind = (int)word();
+        argument->input = (int)word();
+        if (argument->input >= inputs) _exit(5);
+        read_size(&argument->size, inputs, too_large);
     }
+    *too_large |= count > MAX_ARGUMENTS;
     return (int)count;
 }
 
 static void read_call(Call *call, i64 inputs) {
     call->function = read_text(&call->function_size);
-    call->count = read_arguments(call->arguments, inputs);
-    call->fed_count = word() ? read_arguments(call->fed, inputs) : -1;
+    call->too_large = 0;
+    call->count = read_arguments(call->arguments, inputs, &call->too_large);
+    call->fed_count = word() ? read_arguments(call->fed, inputs, &call->too_large) : -1;
     call->result = (int)word();
     call->target = (int)word();
     call->cut = (int)word();
     call->cut_target = (int)word();
-    if (call->count < 0 || call->target >= call->count || call->cut_target >= call->count) _exit(5);
+    if (call->target >= call->count || call->cut_target >= call->count) _exit(5);
     if (call->cut == CUT_CELL && call->cut_target < 0) _exit(5);
     call->global = read_text(&call->global_size);
     call->cut_global = read_text(&call->cut_global_size);
-    read_size(&call->size, inputs);
+    read_size(&call->size, inputs, &call->too_large);
 }
 
 static void read_inputs(Task *task) {

@@ -129,6 +129,7 @@ static i64 hash_ints(u64 pointer, i64 count, Hash *h) {
 }
 
 static int hash_elements(u64 pointer, const Type *number, i64 where, i64 stride, i64 count, Hash *h) {
+    if (!number || !is_arithmetic(number)) return BAD_CALL;
     if (count < 0 || count > FAR) return OUT_OF_BOUNDS;
     i64 first = number->kind == K_INT && stride == 4 && !where ? hash_ints(pointer, count, h) : 0;
     for (i64 k = first; k < count; k++) {
@@ -143,6 +144,9 @@ static int hash_elements(u64 pointer, const Type *number, i64 where, i64 stride,
     }
     return OK;
 }
+
+/* Was an array or a cell handed over, not an integer, a node, a function or nothing? */
+static int has_numbers(const Given *g) { return g->element && is_arithmetic(g->element); }
 
 static int hash_given(const Given *g, const Argument *a, i64 count, u64 *digest) {
     Hash h = {HASH_LIST, 0};
@@ -222,6 +226,7 @@ static int count_of(const Call *call, const Input *inputs, Type *result, i64 ret
     case CUT_CELL: {
         const Given *g = &given[call->cut_target];
         i64 value;
+        if (!has_numbers(g)) return BAD_CALL;
         int status = peek(g->pointer, g->where, g->element, &value);
         if (status) return status;
         *count = (i64)as_word(g->element, value);
@@ -257,7 +262,8 @@ static int hash_result(const Call *call, const Input *inputs, Type *result, i64 
         *digest = hash_number(as_word(result, returned));
         return OK;
     case R_CELL:
-        if (!g || (status = peek(g->pointer, g->where, g->element, &value))) return g ? status : BAD_CALL;
+        if (!g || !has_numbers(g)) return BAD_CALL;
+        if ((status = peek(g->pointer, g->where, g->element, &value))) return status;
         *digest = hash_number(as_word(g->element, value));
         return OK;
     case R_STDOUT: *digest = hash_printed(); return OK;

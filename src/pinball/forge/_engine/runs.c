@@ -46,6 +46,7 @@ static int run_once(const Call *call, const Input *inputs, const Limits *limits,
     Symbol *symbol = names[intern(call->function, call->function_size)].symbol;
     *digest = 0;
     *counts = (Counts){0, 0, 0};
+    if (call->too_large) return BAD_CALL;
     if (!symbol || symbol->kind != S_FUNCTION || !symbol->defined) return BAD_CALL;
     const Type *type = functions[symbol->index].type;
     if (type->count != call->count || is_record(type->base)) return BAD_CALL;

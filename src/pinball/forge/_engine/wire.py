@@ -24,6 +24,7 @@ RESULTS = (
     "set",
 )  # fmt: skip
 CUTS = ("", "return", "cell", "size", "global")
+MOST_INPUTS = 64
 COLUMNS = (
     "hashes", "digests", "counts", "leaked", "text_sizes", "canonical_sizes", "message_sizes", "chosen_sizes",
     "chosen", "compiles", "status", "texts", "canonical", "messages", "outputs", "grown",
@@ -46,6 +47,10 @@ def encode(task: Task, inputs: bytes) -> bytes:
     for start, end, _ in edits:
         if not 0 <= start <= end <= len(source):
             raise BadRequest(f"edit {start}..{end}: outside of a program of {len(source)} bytes")
+    if len(task.names) > MOST_INPUTS:
+        raise BadRequest(f"{len(task.names)} inputs; the engine takes at most {MOST_INPUTS}")
+    if task.call.result.kind not in RESULTS:
+        raise BadRequest(f"result {task.call.result.kind!r} in C: choose from: {', '.join(RESULTS)}")
     sizes = growing_sizes(task)
     limits = task.limits
     parts = [
