@@ -19,8 +19,9 @@ from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest
 
 if TYPE_CHECKING:
-    from pinball.forge.make import Progress, Result
+    from pinball.forge.make import Result
     from pinball.forge.plan import Job, Shard
+    from pinball.forge.progress import Progress
 
 _MOST = 10**13
 
@@ -102,9 +103,10 @@ def command(
 
 def _make(job: Job, workers: int, address: str | None, budget: Budget) -> Result:
     from pinball.forge import make, worker
+    from pinball.forge.progress import Progress
     from pinball.forge.unit import compositions
 
-    progress = make.Progress()
+    progress = Progress()
     if address:
         from pinball.forge.cluster import runner as ray_runner
 
@@ -148,12 +150,11 @@ def _summary(out: Path, card: dict[str, Any]) -> str:
 def _display(progress: Progress, every: float = 1.0) -> Iterator[None]:
     """Show rows, rate and time left on stderr: on a terminal each second, else a line each half minute."""
     done = threading.Event()
-    started = time.monotonic()
     terminal = sys.stderr.isatty()
 
     def show() -> None:
         while not done.wait(every if terminal else 30 * every):
-            line = _line(progress, time.monotonic() - started)
+            line = _line(progress, time.monotonic() - progress.since)
             sys.stderr.write(f"\r\x1b[K{line}" if terminal else f"{line}\n")
             sys.stderr.flush()
         if terminal:
@@ -169,6 +170,9 @@ def _display(progress: Progress, every: float = 1.0) -> Iterator[None]:
 
 
 def _line(progress: Progress, seconds: float) -> str:
+    """Return what a display shows ``seconds`` after the present state began."""
+    if not progress.wanted:  # a state that counts no rows
+        return f"{progress.state}: {_clock(seconds)}"
     rate = (progress.rows - progress.before) / max(seconds, 1e-9)
     left = (progress.wanted - progress.rows) / rate if rate else 0.0
     when = f", about {_clock(left)} left" if rate and left > 0 else ""

@@ -40,21 +40,12 @@ from pinball.forge.plan import (
     shard_to_json,
     splits,
 )  # fmt: skip
+from pinball.forge.progress import Progress
 from pinball.forge.seeds import Seed, load_seeds
 from pinball.forge.worker import Manifest, Report
 
 Runner = Callable[[Job, Path, Sequence[Shard], Budget, Report], Iterator[Manifest]]
 ROUNDS = 12
-
-
-@dataclass(slots=True)
-class Progress:
-    """What a running forge has done so far, for a display; ``rows`` counts before duplicates are dropped."""
-
-    wanted: int = 0
-    rows: int = 0
-    before: int = 0
-    state: str = "planning"
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +171,8 @@ def _rounds(
         fresh = [shard_from_json(s) for s in json.loads(path.read_text(encoding="utf-8"))]
         planned += fresh
         done = [s for s in planned if _manifest(work, s)]
-        progress.rows = progress.before = sum(_manifest(work, s)["rows"] for s in done)
-        progress.wanted = sum(s.rows for s in planned)
-        progress.state = f"round {number + 1}"
+        made = sum(_manifest(work, s)["rows"] for s in done)
+        progress.begin(f"round {number + 1}", sum(s.rows for s in planned), made)
         todo = [s for s in fresh if not _manifest(work, s)]
 
         def report(rows: int) -> None:
@@ -192,7 +182,7 @@ def _rounds(
             pass
         if any(not _manifest(work, s) for s in fresh):
             return False
-        progress.state = "looking for duplicates"
+        progress.begin("looking for duplicates", 0)
         before = kept
         masks, kept = _distinct(planned, work, job.count)
         if kept >= job.count or not fresh or kept - before < max(1, (job.count - before) // 50):
@@ -250,12 +240,16 @@ def _write_masks(work: Path, planned: Sequence[Shard], masks: Sequence[Any]) -> 
 def _settled(job: Job, out: Path, what: dict[str, Any], chosen: Sequence[Seed], progress: Progress) -> Result:
     """Give every shard its final content and name, write the card, and remove what is no longer needed."""
     work = out / "work"
-    progress.state = "settling"
     finals, manifests = [], []
     with np.load(work / "keep.npz", allow_pickle=False) as masks:
-        for name in masks.files:
+        kept = {name: int(masks[name].sum()) for name in masks.files}
+        before = sum(rows for name, rows in kept.items() if _note(out, name).exists())
+        progress.begin("settling", sum(kept.values()), before)
+        for name, rows in kept.items():
             manifests.append(json.loads((work / f"{name.rpartition('-')[2]}.json").read_text("utf-8")))
+            settled = _note(out, name).exists()
             finals.append(_settle(out, name, masks[name]))
+            progress.rows += 0 if settled else rows
     rows = sum(f["rows"] for f in finals)
     status = "complete" if rows == job.count else "exhausted"
     found = card.make(what, status, finals, manifests, chosen)
@@ -265,10 +259,15 @@ def _settled(job: Job, out: Path, what: dict[str, Any], chosen: Sequence[Seed], 
     return Result(status, rows, found, reason)
 
 
+def _note(out: Path, name: str) -> Path:
+    """Return the file that says that a shard is settled."""
+    return out / "work" / f"final-{name}.json"
+
+
 def _settle(out: Path, name: str, mask: Any) -> dict[str, Any]:
     """Settle one shard; return its part of the card."""
     raw = out / "work" / f"{name.rpartition('-')[2]}.parquet"
-    final, note = out / f"{name}.parquet", out / "work" / f"final-{name}.json"
+    final, note = out / f"{name}.parquet", _note(out, name)
     if note.exists():
         found: dict[str, Any] = json.loads(note.read_text(encoding="utf-8"))
     else:
