@@ -37,7 +37,7 @@ def pinball(*arguments: str, stdin: str = "", **changes: str) -> subprocess.Comp
     [
         (
             ["writ"],
-            "no command named 'writ'; choose from: bench, check, doctor, equal, forge, label, train, wr",
+            "no command named 'writ'; choose from: bench, check, doctor, equal, forge, label, repair",
         ),
         (["write"], "no example"),
         (["write", "sort an array"], "words are not read"),
