@@ -200,6 +200,8 @@ PRINTED = [
     ("int m[2][3] = {{1, 2}, {3}};", "int m[2][3] = {{1, 2}, {3}};"),
     ("int m[] = {[2] = 5, 6};", "int m[4] = {0, 0, 5, 6};"),
     ("struct n x = {.next = p}; k = x.v;", "struct n x = {0, p};"),
+    ("char *w[] = {\"a\", \"bc\"}; k = w[1][0];", "char *w[2] = {\"a\", \"bc\"};"),
+    ("int m[3]; int (*q)[3] = &m; int *v[] = {a};", "int (*q)[3] = &m;\n    int *v[1] = {a};"),
     ("char s[] = \"a\\\"b\";", "char s[4] = \"a\\\"b\";"),
     ("int (*g)(int) = &h; k = (*g)(3);", "int (*g)(int) = h;\n    k = g(3);"),
     ("do k--; while (k);", "do {\n        k--;\n    } while (k);"),

@@ -266,14 +266,13 @@ def _forever(condition: Expr) -> Expr:
 
 
 def _unsized(declarator: Node) -> bool:
-    while declarator.type == "pointer_declarator":
-        return False
+    """Tell whether the name is that of an array without a size: the part next to the name says so."""
     inner = declarator.child_by_field_name("declarator")
-    if declarator.type != "array_declarator":
-        return False
-    if inner is not None and inner.type == "array_declarator":
+    if declarator.type == "parenthesized_declarator":
+        inner = next(iter(code(declarator)), None)
+    if inner is not None and inner.type.endswith("declarator"):
         return _unsized(inner)
-    return declarator.child_by_field_name("size") is None
+    return declarator.type == "array_declarator" and declarator.child_by_field_name("size") is None
 
 
 def _count(value: Expr) -> int:

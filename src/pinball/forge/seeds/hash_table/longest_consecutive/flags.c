@@ -9,7 +9,7 @@ call: main() < len(xs) xs -> stdout
 #include <stdio.h>
 #include <string.h>
 
-#define LOW 1100
+#define LOW 2100
 char flag[2 * LOW + 1];
 
 int main() {

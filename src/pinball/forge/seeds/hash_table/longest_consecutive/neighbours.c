@@ -8,7 +8,7 @@ call: consecutive(xs, len(xs)) -> return
 --- */
 #include <string.h>
 
-#define SHIFT 1200
+#define SHIFT 2200
 static short span[2 * SHIFT + 1];
 
 int consecutive(const int *v, int n)
