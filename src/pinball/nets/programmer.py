@@ -171,7 +171,7 @@ class _Net:
             theirs = np.zeros((*legal.shape[:2], self.size), np.float32)
             theirs[:, :, self.theirs[self.known]] = legal[:, :, self.known]
             legal = theirs
-        feeds = {"words": words, "places": at, "legal": legal, "past": past}
+        feeds: dict[str, NDArray[Any]] = {"words": words, "places": at, "legal": legal, "past": past}
         chances, present = runtime.run(NET, feeds, self.folder)
         if not self.same:
             chances = np.where(self.known, chances[:, self.theirs], np.float32(-1e4))
@@ -260,4 +260,4 @@ def _nucleus(weights: NDArray[np.float64], top_p: float) -> NDArray[np.float64]:
     kept = ranked.cumsum(axis=1) - ranked < top_p
     found = np.zeros_like(weights)
     np.put_along_axis(found, order, ranked * kept, axis=1)
-    return found / found.sum(axis=1, keepdims=True)
+    return np.asarray(found / found.sum(axis=1, keepdims=True))

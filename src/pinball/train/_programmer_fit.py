@@ -158,7 +158,7 @@ def _advance(
     loss = net.loss(batch)
     for optimizer in optimizers:
         optimizer.zero_grad(set_to_none=True)
-    loss.backward()  # type: ignore[no-untyped-call]
+    loss.backward()
     torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
     for optimizer in optimizers:
         optimizer.step()
@@ -170,10 +170,10 @@ def _advance(
     return float(loss.detach())
 
 
-@torch.no_grad()
 def held_loss(net: ProgrammerNet, some: list[Batch]) -> float:
     """Return the mean loss a word over batches."""
-    parts = [(net.loss(b), len(b.chosen)) for b in some]
+    with torch.no_grad():
+        parts = [(net.loss(b), len(b.chosen)) for b in some]
     return float(sum(float(loss) * n for loss, n in parts) / max(1, sum(n for _, n in parts)))
 
 

@@ -115,7 +115,7 @@ def _values(row: Row) -> list[tuple[int, ...]]:
     """Return values to try a row's fixed inputs with; none for a row without."""
     if not row.arguments:
         return [()]
-    fitting = [v for v in _VALUES if len(v) == row.arguments]
+    fitting: list[tuple[int, ...]] = [v for v in _VALUES if len(v) == row.arguments]
     return fitting[:3]
 
 

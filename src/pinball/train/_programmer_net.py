@@ -7,6 +7,7 @@ allow next; the likelihood is normalised over these alone.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 import torch.nn.functional as functional
@@ -130,20 +131,22 @@ class Orthogonal(torch.optim.Optimizer):
         """Take matrices only."""
         super().__init__(parameters, {"lr": rate, "momentum": momentum})
 
-    @torch.no_grad()
-    def step(self, closure: None = None) -> None:  # type: ignore[override]
+    def step(self, closure: None = None) -> None:
         """Move each matrix one step."""
-        for group in self.param_groups:
-            for p in group["params"]:
-                if p.grad is None:
-                    continue
-                state = self.state[p]
-                if not state:
-                    state["kept"] = torch.zeros_like(p)
-                kept = state["kept"].mul_(group["momentum"]).add_(p.grad)
-                turned = orthogonal(p.grad + group["momentum"] * kept)
-                scale = 0.2 * max(p.shape) ** 0.5
-                p.mul_(1 - group["lr"] * _DECAY).sub_(turned, alpha=group["lr"] * scale)
+        with torch.no_grad():
+            for group in self.param_groups:
+                for p in group["params"]:
+                    if p.grad is not None:
+                        self._move(p, group)
+
+    def _move(self, p: Tensor, group: dict[str, Any]) -> None:
+        state = self.state[p]
+        if not state:
+            state["kept"] = torch.zeros_like(p)
+        kept = state["kept"].mul_(group["momentum"]).add_(p.grad)
+        turned = orthogonal(p.grad + group["momentum"] * kept)
+        scale = 0.2 * max(p.shape) ** 0.5
+        p.mul_(1 - group["lr"] * _DECAY).sub_(turned, alpha=group["lr"] * scale)
 
 
 def orthogonal(matrix: Tensor, rounds: int = 5) -> Tensor:
