@@ -72,6 +72,8 @@ class Runner:
             batch = self.batches([self.task(way, names, (test,))], budget)[0]
             if batch.ended:
                 self.refused, self.outside = f"it could not be run: {batch.ended}", True
+            elif not len(batch.compiles) and not budget.left():
+                self.refused, self.outside = "there was no time left to run it", True
             elif not len(batch.compiles):
                 self.refused, self.outside = "it uses something that the engine does not know", True
             elif not batch.compiles[0]:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from pinball.goal.traces import Trace
 
 _FITS = 32  # ways to call one function that are tried
+_CALM = 10_000  # the largest number that a reference in Python is asked about for a program in C
 _SORTED = re.compile(
     r"binary_?search|bsearch|bin_?search|lower_?bound|upper_?bound|merge(?!_?sort)|sorted_(?:insert|array|list)"
     r"|insert_sorted|jump_?search|interpolation|dedup|remove_?dup",
@@ -152,6 +153,8 @@ def _by_reference(
         goals.append((_passed(goal, seed, budget), goal))
         if goals[-1][0] > 0:
             break
+    if not goals and not budget.left():
+        raise BadRequest(f"the time was up before {other.name} was run; give it more with --seconds")
     if not goals:
         raise BadRequest(f"{other.code.name}: no way was found to call {other.name} so that it ends")
     # Where no test passes either way, the head of the program may be what is wrong: the reference's counts.
@@ -197,10 +200,18 @@ def _met(
             for a, b in pairs
         ]
     order = tuple(range(len(meeting.inputs)))
+    ranges, notes = meeting.ranges, meeting.notes
+    if (side.language, other.language) == ("c", "python"):
+        # Python's sums and products go on where C's have no meaning, so no program in C could follow.
+        ranges = tuple((max(low, -_CALM), min(high, _CALM)) for low, high in ranges)
+        notes = (
+            *notes,
+            f"no number beyond {_CALM:,} is tried: integers of C overflow, those of Python do not",
+        )
     outputs = _kind_of_way(pairs[0][0], side.language == "python")
     there = Reference(other, tuple(b for _, b in pairs))
     ways = tuple(a for a, _ in pairs)
-    return Goal(side, meeting.inputs, ways, meeting.ranges, order, outputs, known, there, notes=meeting.notes)
+    return Goal(side, meeting.inputs, ways, ranges, order, outputs, known, there, notes=notes)
 
 
 def _passed(goal: Goal, seed: int, budget: Budget) -> int:
