@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations
-from pathlib import Path
 from random import Random
 
 from pinball.bench.equal import Pair, of_seed
@@ -79,15 +77,3 @@ def looked_at_alike(seeds: dict[str, Seed], task: str) -> list[Seed]:
     """Return the seeds of one task whose result is one that proofs know."""
     row = [seed for name, seed in sorted(seeds.items()) if name.startswith(f"{task}/")]
     return [seed for seed in row if provable(seed)]
-
-
-def commit() -> str:
-    """Return the commit that is measured, with a mark where files differ from it."""
-    try:
-        here = Path(__file__).parent
-        shown = subprocess.run(
-            ["git", "describe", "--always", "--dirty"], cwd=here, capture_output=True, text=True, check=True
-        )
-        return shown.stdout.strip()
-    except (OSError, subprocess.CalledProcessError):
-        return "unknown"

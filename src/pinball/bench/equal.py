@@ -11,7 +11,6 @@ import argparse
 import json
 import os
 import platform
-import subprocess
 import sys
 import time
 from collections import Counter
@@ -24,6 +23,7 @@ from typing import Any
 
 import numpy as np
 
+from pinball.bench._commit import commit
 from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest, PinballError, Unsupported
 from pinball.equal import Wish, equal
@@ -88,7 +88,7 @@ def main(arguments: Sequence[str]) -> int:
         "workers": asked.workers,
         "machine": f"{platform.processor() or platform.machine()}, {platform.system()}",
         "load": [round(x, 2) for x in os.getloadavg()],
-        "commit": _commit(),
+        "commit": commit(),
         "seed": asked.seed,
         "tools": versions(),
         "to_look_at": [r for r in rows if r["wrong"]],
@@ -255,17 +255,6 @@ def _numbers(rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
 
 def _kind(reason: str) -> str:
     return " ".join(reason.replace("the text: ", "").split()[:12])
-
-
-def _commit() -> str:
-    said = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"],
-        capture_output=True,
-        text=True,
-        cwd=Path(__file__).parent,
-        check=False,
-    )
-    return said.stdout.strip() or "unknown"
 
 
 def _text(result: dict[str, Any]) -> str:

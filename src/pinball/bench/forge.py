@@ -11,7 +11,6 @@ import json
 import os
 import platform
 import resource
-import subprocess
 import sys
 import time
 from collections.abc import Sequence
@@ -19,6 +18,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from pinball.bench._commit import commit
 from pinball.core.errors import BadRequest
 from pinball.forge import harness, shards, worker
 from pinball.forge.driver import Program
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str]) -> int:
         "baseline": _baseline(tables, asked.baseline, asked.seed),
         "machine": f"{platform.processor() or platform.machine()}, {platform.system()}",
         "load": [round(x, 2) for x in os.getloadavg()],
-        "commit": _commit(),
+        "commit": commit(),
         "seed": asked.seed,
         "tools": versions() | {"pyarrow": shards.available()},
     }
@@ -146,17 +146,6 @@ def _baseline(tables: Sequence[Any], count: int, seed: int) -> dict[str, Any]:
         "cpu_seconds": round(cpu, 2),
         "rows_per_core_second": round(len(picked) / cpu, 1),
     }
-
-
-def _commit() -> str:
-    said = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"],
-        capture_output=True,
-        text=True,
-        cwd=Path(__file__).parent,
-        check=False,
-    )
-    return said.stdout.strip() or "unknown"
 
 
 def _text(result: dict[str, Any]) -> str:

@@ -11,7 +11,6 @@ import argparse
 import json
 import os
 import platform
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import Any
 
 import numpy as np
 
+from pinball.bench._commit import commit
 from pinball.core.errors import BadRequest
 from pinball.nets.runtime import WEIGHTS
 from pinball.tools import versions
@@ -133,12 +133,10 @@ def _speed(asked: argparse.Namespace) -> dict[str, Any]:
 
 
 def _circumstances(asked: argparse.Namespace) -> dict[str, Any]:
-    asked_git = ["git", "rev-parse", "--short", "HEAD"]
-    said = subprocess.run(asked_git, capture_output=True, text=True, cwd=Path(__file__).parent, check=False)
     return {
         "machine": f"{platform.processor() or platform.machine()}, {platform.system()}",
         "load": [round(x, 2) for x in os.getloadavg()],
-        "commit": said.stdout.strip() or "unknown",
+        "commit": commit(),
         "seed": asked.seed,
         "tools": versions() | {"numpy": np.__version__},
     }

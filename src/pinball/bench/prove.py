@@ -23,6 +23,7 @@ from random import Random
 from typing import Any
 
 from pinball.bench import _prove_pairs as pairs
+from pinball.bench._commit import commit
 from pinball.bench._prove_soak import broken
 from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest
@@ -87,7 +88,7 @@ def main(arguments: Sequence[str]) -> int:
         "numbers": _numbers(rows),
         "machine": f"{platform.processor() or platform.machine()}, {platform.system()}",
         "load": [round(x, 2) for x in os.getloadavg()],
-        "commit": pairs.commit(),
+        "commit": commit(),
         "seed": asked.seed,
         "tools": versions(),
         "rows": rows,

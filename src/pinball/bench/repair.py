@@ -28,6 +28,7 @@ from typing import Any
 
 import numpy as np
 
+from pinball.bench._commit import commit
 from pinball.bench._judge_tables import CORE, FOURTEEN
 from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest, PinballError, Unsupported
@@ -119,6 +120,7 @@ def main(arguments: Sequence[str]) -> int:
         "seed": asked.seed,
         "machine": f"{platform.processor() or platform.machine()}, {platform.system()}",
         "load": [round(x, 2) for x in os.getloadavg()],
+        "commit": commit(),
         "tools": versions(),
         "rows": [asdict(r) for r in rows],
     }

@@ -21,6 +21,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from pinball.bench._commit import commit
 from pinball.core.budget import Budget
 from pinball.core.errors import BadRequest, PinballError
 from pinball.core.verdict import Level
@@ -191,6 +192,7 @@ def summary(rows: Sequence[Row], chosen: str, goal: str, limit: float = LIMIT) -
         "slowest_seconds": max(r.seconds for r in rows),
         "load": [round(x, 2) for x in os.getloadavg()],
         "machine": f"{platform.processor() or platform.machine()}, {platform.system()}",
+        "commit": commit(),
         "tools": versions(),
         "rows": [asdict(r) for r in rows],
     }
